@@ -1,0 +1,122 @@
+extension Standings {
+    /// Tallies, blends and ranks one round. Cost: sheets × criteria, then entries × log entries.
+    public init(_ input: TallyInput) throws(Overflow) {
+        let rubric = input.rubric
+        let entries = input.entries.sorted { $0.id < $1.id }
+        let bars = Bars(judges: input.judges, entries: entries, relations: input.relations)
+        let expected = input.judges.map(\.id)
+        let sheets = Dictionary(grouping: input.sheets, by: \.entry)
+        var pending: [Pending] = []
+        for entry in entries {
+            let own = sheets[entry.id] ?? []
+            let tally =
+                input.round.takesSheets
+                ? try rubric.tally(entry, sheets: own, expected: expected, bars: bars, recusals: input.recusals) : nil
+            let gates = rubric.gateCounts(own, entry: entry, bars: bars, recusals: input.recusals)
+            let earlier = input.round.earlier.compactMap { input.earlier[$0]?.byEntry[entry.id] }
+            let status = Self.status(of: entry, input, tally: tally, gates: gates, earlier: earlier)
+            pending.append(Pending(entry: entry, status: status, tally: tally, gates: gates, earlier: earlier))
+        }
+        let counted = Dictionary(
+            uniqueKeysWithValues: pending.filter { $0.status == .ranked }.map {
+                ($0.entry.id, input.votes[$0.entry.id]?.counted ?? 0)
+            })
+        let online = try input.round.votes?.scores(counted) ?? [:]
+        var rows: [Standing] = []
+        for one in pending { rows.append(try one.standing(input, online: online[one.entry.id])) }
+        let ranked = rubric.rank.rank(rows.filter { $0.status == .ranked }, criteria: rubric)
+        self.init(
+            category: input.category, round: input.round, rubric: rubric,
+            rows: ranked + rows.filter { $0.status != .ranked },
+            coverage: rows.reduce(Coverage()) { sum, row in
+                input.round.takesSheets ? sum + (row.tally?.coverage ?? Coverage()) : sum
+            },
+            votes: Self.totals(rows))
+    }
+
+    var byEntry: [EntryID: Standing] { Dictionary(uniqueKeysWithValues: rows.map { ($0.entry.id, $0) }) }
+
+    private static func status(
+        of entry: Entry, _ input: TallyInput, tally: Tally?, gates: [GateCount], earlier: [Standing]
+    ) -> Standing.Status {
+        switch entry.state {
+        case .withdrawn: return .withdrawn
+        case .disqualified: return .disqualified
+        case .standing: break
+        }
+        if let shortlist = input.shortlist, !shortlist.contains(entry.id) { return .notShortlisted }
+        if let gone = earlier.first(where: { $0.status != .ranked }) { return gone.status }
+        if gates.contains(where: \.isShut) { return .gated }
+        if let tally, tally.offline == nil { return .incomplete }
+        return .ranked
+    }
+
+    private static func totals(_ rows: [Standing]) -> VoteTotals {
+        rows.reduce(into: VoteTotals()) { sum, row in
+            sum.received += row.votes.received
+            sum.counted += row.status == .ranked ? row.votes.counted : 0
+            sum.excluded += row.votes.excluded + (row.status == .ranked ? 0 : row.votes.counted)
+        }
+    }
+}
+
+extension Rubric {
+    func gateCounts(_ sheets: [ScoreSheet], entry: Entry, bars: Bars, recusals: Set<Pairing>) -> [GateCount] {
+        guard !gates.isEmpty else { return [] }
+        let answers = sheets.filter {
+            $0.state == .submitted && bars[$0.judge, entry.id] == nil && !recusals.contains(Pairing($0.judge, entry.id))
+        }
+        return gates.map { gate in
+            let given = answers.compactMap { $0.gates[gate.id] }
+            return GateCount(gate: gate, passes: given.count { $0 }, fails: given.count { !$0 })
+        }
+    }
+}
+
+/// An entry on its way to a standing: tallied and judged fit, not yet blended.
+private struct Pending {
+    let entry: Entry
+    let status: Standing.Status
+    let tally: Tally?
+    let gates: [GateCount]
+    let earlier: [Standing]
+
+    func standing(_ input: TallyInput, online: Fraction?) throws(Overflow) -> Standing {
+        let votes = input.votes[entry.id] ?? VoteCount(counted: 0, excluded: 0)
+        // The offline score of a round without sheets is the earlier round's, and so are its reasons.
+        let carried = tally ?? earlier.last { $0.tally != nil }?.tally
+        let stages = input.rubric.tally.round
+        guard status == .ranked else {
+            return Standing(
+                entry: entry, rank: nil, status: status, score: nil, exact: nil, offline: nil, online: nil,
+                onlineExact: nil, votes: votes, tally: carried, gates: gates, tie: nil)
+        }
+        let roundedOnline = try online.map { (value: Fraction) throws(Overflow) in try stages.online(value) }
+        var score = Fraction.zero
+        var exact = Fraction.zero
+        var before: (sum: Fraction, shares: Fraction) = (.zero, .zero)
+        for part in input.round.blend {
+            let share = Fraction(part.share)
+            let (published, unrounded): (Fraction, Fraction) =
+                switch part.source {
+                case .sheets: (tally!.offline!, tally!.exact!)
+                case .ballots: (roundedOnline ?? .zero, online ?? .zero)
+                case .round(let id):
+                    // An earlier round enters as published.
+                    { ($0, $0) }(earlier[input.round.earlier.firstIndex(of: id)!].score!)
+                }
+            score = try score.adding(share.multiplied(by: published))
+            exact = try exact.adding(share.multiplied(by: unrounded))
+            if case .round = part.source {
+                before.sum = try before.sum.adding(share.multiplied(by: published))
+                before.shares = try before.shares.adding(share)
+            }
+        }
+        var offline = tally?.offline
+        if offline == nil, before.shares != .zero { offline = try stages.total(before.sum.divided(by: before.shares)) }
+        return Standing(
+            entry: entry, rank: nil, status: .ranked, score: try stages.blend(score), exact: exact, offline: offline,
+            online: input.round.takesBallots ? roundedOnline : nil, onlineExact: online, votes: votes, tally: carried,
+            gates: gates, tie: nil)
+    }
+}

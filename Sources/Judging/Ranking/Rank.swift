@@ -1,0 +1,73 @@
+extension RankRule {
+    /// Orders the rows that have a score: competition ranks 1, 2, 2, 4; equals go down the chain, then share.
+    func rank(_ rows: [Standing], criteria: Rubric) -> [Standing] {
+        let key: (Standing) -> Fraction = { by == .exact ? $0.exact! : $0.score! }
+        var ranked: [Standing] = []
+        for group in Self.groups(rows, by: { key($0) }) {
+            ranked += part(group, chain: ties[...], tie: nil, first: ranked.count + 1, criteria)
+        }
+        return ranked
+    }
+
+    /// Parts one group of equals by the first step that can, and each part by the steps after it.
+    private func part(
+        _ group: [Standing], chain: ArraySlice<TieStep>, tie: TieOutcome?, first: Int, _ rubric: Rubric
+    ) -> [Standing] {
+        guard group.count > 1, let step = chain.first, step != .share else {
+            return group.sorted { $0.entry.id < $1.entry.id }.map { row in
+                var row = row
+                row.rank = first
+                row.tie = group.count > 1 ? .shared : tie
+                return row
+            }
+        }
+        let parts = Self.groups(group) { step.value(of: $0, rubric) }
+        var ranked: [Standing] = []
+        for equals in parts {
+            let outcome = parts.count > 1 ? TieOutcome.parted(step) : tie
+            ranked += part(equals, chain: chain.dropFirst(), tie: outcome, first: first + ranked.count, rubric)
+        }
+        return ranked
+    }
+
+    /// Groups of equals, the highest value first.
+    private static func groups<Value: Comparable>(_ rows: [Standing], by value: (Standing) -> Value) -> [[Standing]] {
+        let sorted = rows.map { (row: $0, value: value($0)) }.sorted { $0.value > $1.value }
+        var groups: [[Standing]] = []
+        var last: Value?
+        for (row, value) in sorted {
+            if last == value {
+                groups[groups.count - 1].append(row)
+            } else {
+                groups.append([row])
+            }
+            last = value
+        }
+        return groups
+    }
+}
+
+extension TieStep {
+    /// The value an entry has at this step; an entry without one stands behind all that have it.
+    public func value(of row: Standing, _ rubric: Rubric) -> TieValue {
+        let value: Fraction? =
+            switch self {
+            case .exact: row.exact
+            case .criterion(let id): rubric.index(of: id).flatMap { row.tally?.criteria[$0] }
+            case .median: row.tally?.median
+            case .untrimmedMean: row.tally?.untrimmedMean
+            case .share: nil
+            }
+        return TieValue(value: value)
+    }
+}
+
+/// A number, or none, which is less than any.
+public struct TieValue: Hashable, Comparable, Sendable {
+    public let value: Fraction?
+
+    public static func < (left: TieValue, right: TieValue) -> Bool {
+        guard let one = left.value, let two = right.value else { return left.value == nil && right.value != nil }
+        return one < two
+    }
+}

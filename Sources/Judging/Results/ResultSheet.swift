@@ -1,0 +1,89 @@
+/// What every paper must say about when and in earnest or not it was made; none can be written without it.
+public struct Occasion: Hashable, Sendable {
+    public let isRehearsal: Bool
+    /// False prints 未定稿: the round is not sealed.
+    public let isSealed: Bool
+    /// The contest's date on which the paper is dated, and the round's last event, which the file calls its creation.
+    public let date: CivilDate
+    public let lastEvent: Instant
+    public let language: Language
+
+    public init(isRehearsal: Bool, isSealed: Bool, date: CivilDate, lastEvent: Instant, language: Language) {
+        self.isRehearsal = isRehearsal
+        self.isSealed = isSealed
+        self.date = date
+        self.lastEvent = lastEvent
+        self.language = language
+    }
+}
+
+/// One category's result as papers, tables and screens show it: standings with the names they need.
+public struct ResultSheet: Sendable {
+    public let occasion: Occasion
+    public let contest: Text
+    public let notice: Text?
+    public let zone: Zone
+    public let standings: Standings
+    /// 评委1, 评委2 … in this order; papers name judges only by number.
+    public let judges: [JudgeID]
+    public let authors: [EntryID: [Author]]
+    public let units: UnitTree
+    /// 评审序号: the drawn order of the works.
+    public let order: [EntryID]
+    public let bars: [(pairing: Pairing, clause: ConflictClause)]
+    public let recusals: [Recusal]
+    /// Grades proposed after the last round, best first.
+    public let grades: [EntryID: Text]
+    /// Special prizes: title and winners.
+    public let special: [(title: Text, entries: [EntryID])]
+    /// The head of the trail when the paper was made.
+    public let trailSize: Int
+    public let trailRoot: String
+    /// Set where the recommendation leaves after its deadline.
+    public let lateReason: String?
+
+    public init(
+        occasion: Occasion, contest: Text, notice: Text?, zone: Zone, standings: Standings, judges: [JudgeID],
+        authors: [EntryID: [Author]], units: UnitTree, order: [EntryID],
+        bars: [(pairing: Pairing, clause: ConflictClause)], recusals: [Recusal], grades: [EntryID: Text],
+        special: [(title: Text, entries: [EntryID])], trailSize: Int, trailRoot: String, lateReason: String?
+    ) {
+        self.occasion = occasion
+        self.contest = contest
+        self.notice = notice
+        self.zone = zone
+        self.standings = standings
+        self.judges = judges
+        self.authors = authors
+        self.units = units
+        self.order = order
+        self.bars = bars
+        self.recusals = recusals
+        self.grades = grades
+        self.special = special
+        self.trailSize = trailSize
+        self.trailRoot = trailRoot
+        self.lateReason = lateReason
+    }
+
+    /// The works above the line and those in reserve, in order; a tie at the line is taken in whole.
+    public var recommended: (works: [Standing], reserve: [Standing]) {
+        guard let quota = standings.category.recommend else { return ([], []) }
+        let works = standings.ranked.filter { $0.rank! <= quota.count }
+        let rest = standings.ranked.filter { $0.rank! > quota.count && $0.rank! <= quota.count + quota.reserve }
+        return (works, rest)
+    }
+}
+
+/// A judge who stepped back from an entry, and the reason as the vault still holds it.
+public struct Recusal: Hashable, Sendable {
+    public let pairing: Pairing
+    public let at: Instant
+    public let reason: String?
+
+    public init(pairing: Pairing, at: Instant, reason: String?) {
+        self.pairing = pairing
+        self.at = at
+        self.reason = reason
+    }
+}

@@ -1,0 +1,47 @@
+/// Everything the tally of one round reads: a slice of the record, no more.
+public struct TallyInput: Sendable {
+    public var category: CategoryPlan
+    public var round: RoundPlan
+    public var rubric: Rubric
+    public var entries: [Entry]
+    /// Nil: every entry is on the shortlist.
+    public var shortlist: Set<EntryID>?
+    /// The judges from whom a sheet on each entry is expected.
+    public var judges: [Judge]
+    public var sheets: [ScoreSheet]
+    public var relations: Relations
+    public var recusals: Set<Pairing>
+    public var votes: [EntryID: VoteCount]
+    public var earlier: [RoundID: Standings]
+
+    public init(
+        category: CategoryPlan, round: RoundPlan, rubric: Rubric, entries: [Entry], shortlist: Set<EntryID>? = nil,
+        judges: [Judge], sheets: [ScoreSheet], relations: Relations, recusals: Set<Pairing> = [],
+        votes: [EntryID: VoteCount] = [:], earlier: [RoundID: Standings] = [:]
+    ) {
+        self.category = category
+        self.round = round
+        self.rubric = rubric
+        self.entries = entries
+        self.shortlist = shortlist
+        self.judges = judges
+        self.sheets = sheets
+        self.relations = relations
+        self.recusals = recusals
+        self.votes = votes
+        self.earlier = earlier
+    }
+}
+
+/// Ballots on one entry: received = counted + excluded.
+public struct VoteCount: Hashable, Sendable {
+    public var counted: Int
+    public var excluded: Int
+
+    public init(counted: Int, excluded: Int) {
+        self.counted = counted
+        self.excluded = excluded
+    }
+
+    public var received: Int { counted + excluded }
+}
