@@ -65,9 +65,9 @@ public struct Author: Hashable, Sendable {
         self.person = person
     }
 
-    /// Reads `name`, `role:name`, `name#id`, `;` between (full-width `;`, `:` and `、` as well).
+    /// Reads `name`, `role:name`, `name#id`, `;` between (the full-width signs and `、` as well).
     public static func list(_ text: String) -> [Author] {
-        text.split(whereSeparator: { ";;、".contains($0) }).compactMap { part in
+        text.split(whereSeparator: { ";\u{FF1B}、".contains($0) }).compactMap { part in
             var rest = part.drop(while: \.isWhitespace)
             while rest.last?.isWhitespace ?? false { rest = rest.dropLast() }
             guard !rest.isEmpty else { return nil }
@@ -77,7 +77,7 @@ public struct Author: Hashable, Sendable {
                 rest = rest[..<hash]
             }
             var role: String?
-            if let colon = rest.firstIndex(where: { $0 == ":" || $0 == ":" }) {
+            if let colon = rest.firstIndex(where: { $0 == ":" || $0 == "\u{FF1A}" }) {
                 role = String(rest[..<colon])
                 rest = rest[rest.index(after: colon)...]
             }

@@ -82,5 +82,8 @@ public enum EventCatalogue {
         SheetVoided.self, JudgeRecused.self, BallotsReceived.self, PaperExported.self,
     ]
 
+    /// The fields that hold salted hashes of personal values or free-text reasons, in whatever kind they occur.
+    public static let sealedKeys: Set<String> = ["people", "reason", "note", "approval", "late"]
+
     static let kinds: [String: any Act.Type] = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
 }

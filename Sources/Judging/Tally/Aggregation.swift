@@ -36,10 +36,10 @@ public enum Aggregation: Hashable, Sendable {
     public func callAsFunction(_ sorted: some RandomAccessCollection<Int128>) throws(Overflow) -> Kernel {
         precondition(!sorted.isEmpty, "a rule over no marks")
         return switch self {
-        case .mean: try mean(sorted)
-        case .trimmedMean(let trimming): try trimmedMean(sorted, trimming)
-        case .median: try median(sorted)
-        case .middleSum(let trimming): try middleSum(sorted, trimming)
+        case .mean: try Kernel.mean(sorted)
+        case .trimmedMean(let trimming): try Kernel.trimmedMean(sorted, trimming)
+        case .median: try Kernel.median(sorted)
+        case .middleSum(let trimming): try Kernel.middleSum(sorted, trimming)
         }
     }
 }

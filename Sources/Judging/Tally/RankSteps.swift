@@ -1,7 +1,7 @@
 /// `first` for the most votes, `step` less for each place after it, never below `floor`; equals share the better place.
 ///
 /// Page: `docs/rules/RankSteps.md`.
-func rankSteps(
+func scoreByRankSteps(
     _ counted: [EntryID: Int], first: Fixed, step: Fixed, floor: Fixed
 ) throws(Overflow) -> [EntryID: Fraction] {
     var place: [Int: Int] = [:]

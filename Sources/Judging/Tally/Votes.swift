@@ -3,9 +3,9 @@ extension VotesRule {
     public func scores(_ counted: [EntryID: Int]) throws(Overflow) -> [EntryID: Fraction] {
         guard let leader = counted.values.max(), leader > 0 else { return counted.mapValues { _ in .zero } }
         return switch self {
-        case .shareOfLeader: shareOfLeader(counted, leader: leader)
+        case .shareOfLeader: scoreByShareOfLeader(counted, leader: leader)
         case .rankSteps(let first, let step, let floor):
-            try rankSteps(counted, first: first, step: step, floor: floor)
+            try scoreByRankSteps(counted, first: first, step: step, floor: floor)
         }
     }
 }

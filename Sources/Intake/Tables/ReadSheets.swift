@@ -1,0 +1,51 @@
+public import Judging
+
+/// Marks as a table states them: long (`judge entry criterion points`) or wide (one row an entry, criteria as columns).
+public func readSheets(_ table: Table, _ findings: inout Findings) -> [MarkCell] {
+    let isWide = !table.header.contains { ["criterion", "评分项"].contains($0) }
+    let shared = [("judge", ["评委"], true), ("entry", ["作品", "作品编号", "编号"], true)]
+    let long = [("criterion", ["评分项"], true), ("points", ["得分"], true)]
+    let columns = ColumnSet((shared + (isWide ? [] : long)).map { (name: $0.0, headings: $0.1, isRequired: $0.2) })
+    let isPassedOver: (String) -> Bool = { $0.isEmpty || ColumnSet.ignorable.contains($0.lowercased()) || Wide.passedOver.contains($0) }
+    guard let binding = columns.bind(table, extra: { isWide && !isPassedOver($0) }, &findings) else { return [] }
+    var cells: [MarkCell] = []
+    cells.reserveCapacity(table.rowCount * (isWide ? binding.others.count : 1))
+    var judges = Interned<Judge>()
+    var entries = Interned<Entry>()
+    for index in 0..<table.rowCount {
+        let row = Row(table: table, binding: binding, index: index)
+        guard let judge = judges.id("judge", row, &findings), let entry = entries.id("entry", row, &findings) else { continue }
+        if isWide {
+            for (name, column) in binding.others {
+                cells.append(
+                    MarkCell(
+                        judge: judge, entry: entry, item: name, points: row.raw(at: column),
+                        place: table.place(row: index, column: column)))
+            }
+        } else {
+            cells.append(
+                MarkCell(
+                    judge: judge, entry: entry, item: row.raw("criterion"), points: row.raw("points"),
+                    place: row.place("points")))
+        }
+    }
+    return cells
+}
+
+private enum Wide {
+    /// What secretaries put beside marks and the engine computes itself.
+    static let passedOver: Set<String> = ["合计", "总分", "title", "作品名称", "名称", "total", "评审序号"]
+}
+
+/// Ids of a long file repeat: each is checked once.
+private struct Interned<Thing> {
+    private var last: (text: String, id: Identifier<Thing>)?
+
+    mutating func id(_ name: String, _ row: Row, _ findings: inout Findings) -> Identifier<Thing>? {
+        let text = row.raw(name)
+        if let last, last.text == text { return last.id }
+        guard let id: Identifier<Thing> = row.id(name, &findings) else { return nil }
+        last = (text, id)
+        return id
+    }
+}

@@ -1,0 +1,99 @@
+/// One public vote as a channel reports it; voter and addresses are personal and stay in the vault.
+public struct Ballot: Hashable, Sendable {
+    public let channel: String
+    public let voter: String
+    public let entry: EntryID
+    public let time: Instant
+    public let points: Fixed?
+    public let ip: String
+    public let device: String
+    public let ballot: String
+
+    public init(
+        channel: String, voter: String, entry: EntryID, time: Instant, points: Fixed? = nil, ip: String = "",
+        device: String = "", ballot: String = ""
+    ) {
+        self.channel = channel
+        self.voter = voter
+        self.entry = entry
+        self.time = time
+        self.points = points
+        self.ip = ip
+        self.device = device
+        self.ballot = ballot
+    }
+}
+
+/// What tells one ballot from another: channel, voter, entry and time.
+public struct BallotKey: Hashable, Sendable {
+    public let channel: String
+    public let voter: String
+    public let entry: EntryID
+    public let time: Instant
+
+    public init(channel: String, voter: String, entry: EntryID, time: Instant) {
+        self.channel = channel
+        self.voter = voter
+        self.entry = entry
+        self.time = time
+    }
+
+    public init(_ ballot: Ballot) {
+        self.init(channel: ballot.channel, voter: ballot.voter, entry: ballot.entry, time: ballot.time)
+    }
+}
+
+/// Ballots of one channel for one round, in the order of the file, each with whether it is excluded on arrival.
+public struct BallotGroup: Sendable {
+    public let category: CategoryID
+    public let round: RoundID
+    public let channel: String
+    public var ballots: [(ballot: Ballot, isLate: Bool)] = []
+}
+
+extension ContestState {
+    /// Decides on a file of ballots. A ballot outside the round's window is received and excluded.
+    ///
+    /// `known` are the ballots received before. The store hashes each group into a batch.
+    public func importBallots(
+        _ rows: [Placed<Ballot>], round: RoundID?, known: Set<BallotKey>
+    ) -> Result<(groups: [BallotGroup], unchanged: Int), Refusal> {
+        var findings = Findings()
+        var targets: [CategoryID: RoundPlan?] = [:]
+        var groups: [GroupKey: BallotGroup] = [:]
+        var seen = known
+        var unchanged = 0
+        for row in rows {
+            guard let entry = entries[row.value.entry] else {
+                findings.refuse(.unknownEntry(row.value.entry.text), at: row.place)
+                continue
+            }
+            if targets[entry.category] == nil {
+                switch plan.category(entry.category).map({ target($0, round, .ballots) }) {
+                case .success(let plan): targets[entry.category] = plan
+                case .failure(let refusal):
+                    for finding in refusal.findings { findings.refuse(finding.problem, at: row.place) }
+                    targets[entry.category] = .some(nil)
+                case nil: targets[entry.category] = .some(nil)
+                }
+            }
+            guard let plan = targets[entry.category] ?? nil else { continue }
+            guard seen.insert(BallotKey(row.value)).inserted else {
+                unchanged += 1
+                continue
+            }
+            let isLate = plan.window.map { !$0.contains(zone.date(of: row.value.time)) } ?? false
+            let key = GroupKey(category: entry.category, channel: row.value.channel)
+            groups[key, default: BallotGroup(category: entry.category, round: plan.id, channel: row.value.channel)]
+                .ballots.append((row.value, isLate))
+        }
+        if findings.hasErrors { return .failure(Refusal(findings.all)) }
+        let sorted = groups.sorted { ($0.key.category, $0.key.channel) < ($1.key.category, $1.key.channel) }
+        return .success((sorted.map(\.value), unchanged))
+    }
+
+    private struct GroupKey: Hashable {
+        let category: CategoryID
+        let channel: String
+    }
+}

@@ -1,0 +1,124 @@
+/// The contest as the record leaves it: all but sheets, ballots and personal values, which are loaded where needed.
+public struct ContestState: Sendable {
+    public var id: String
+    public var log: String
+    public var isRehearsal: Bool
+    public var zone: Zone
+    public var plan: ContestPlan
+    public var planDocument: String
+    /// The adopted rubric of each name, and every rubric document that a round pins.
+    public var adopted: [String: AdoptedRubric] = [:]
+    public var documents: [String: Rubric] = [:]
+    public var units: [UnitID: Unit] = [:]
+    public var entries: [EntryID: Entry] = [:]
+    public var judges: [JudgeID: Judge] = [:]
+    public var declarations: [Declaration] = []
+    public var matches: [Pairing: String] = [:]
+    public var shortlist: [CategoryID: Set<EntryID>] = [:]
+    public var panels: [CategoryID: PanelRecord] = [:]
+    public var rounds: [RoundKey: RoundRecord] = [:]
+    public var recusals: Set<Pairing> = []
+    public var lastEvent: Instant
+
+    public init(
+        id: String, log: String, isRehearsal: Bool, zone: Zone, plan: ContestPlan, planDocument: String,
+        lastEvent: Instant
+    ) {
+        self.id = id
+        self.log = log
+        self.isRehearsal = isRehearsal
+        self.zone = zone
+        self.plan = plan
+        self.planDocument = planDocument
+        self.lastEvent = lastEvent
+    }
+
+    public var relations: Relations {
+        Relations(units: UnitTree(units.values), declarations: declarations, matches: matches)
+    }
+
+    public func rubric(of category: CategoryPlan, round: RoundID) -> Rubric? {
+        if let pinned = rounds[RoundKey(category.id, round)]?.rubricDocument { return documents[pinned] }
+        return adopted[category.rubric]?.rubric
+    }
+
+    public func state(of round: RoundID, in category: CategoryID) -> RoundState {
+        rounds[RoundKey(category, round)]?.state ?? .planned
+    }
+
+    public func entries(of category: CategoryID) -> [Entry] {
+        entries.values.filter { $0.category == category }.sorted { $0.id < $1.id }
+    }
+
+    /// The judges of whom a sheet on every work is expected: the seated panel, or all listed where it is open.
+    public func panel(of category: CategoryPlan) -> [Judge] {
+        if category.panel.by == .open {
+            return judges.values.filter { $0.isListed(for: category.id) }.sorted { $0.id < $1.id }
+        }
+        return (panels[category.id]?.members ?? []).compactMap { judges[$0] }
+    }
+}
+
+public struct AdoptedRubric: Hashable, Sendable {
+    public let rubric: Rubric
+    public let document: String
+
+    public init(rubric: Rubric, document: String) {
+        self.rubric = rubric
+        self.document = document
+    }
+}
+
+/// A round of a category.
+public struct RoundKey: Hashable, Sendable {
+    public let category: CategoryID
+    public let round: RoundID
+
+    public init(_ category: CategoryID, _ round: RoundID) {
+        self.category = category
+        self.round = round
+    }
+}
+
+/// `planned → open → closed → sealed`; a closed round may be reopened with a reason and a second person.
+public enum RoundState: String, Sendable { case planned, open, closed, sealed }
+
+/// A round that has begun.
+public struct RoundRecord: Hashable, Sendable {
+    public let key: RoundKey
+    public let state: RoundState
+    public let rubricDocument: String
+    public let order: [EntryID]
+    public let lastEvent: Instant
+
+    public init(key: RoundKey, state: RoundState, rubricDocument: String, order: [EntryID], lastEvent: Instant) {
+        self.key = key
+        self.state = state
+        self.rubricDocument = rubricDocument
+        self.order = order
+        self.lastEvent = lastEvent
+    }
+}
+
+/// A panel on its way: committed, then seated.
+public struct PanelRecord: Hashable, Sendable {
+    public let by: PanelPlan.By
+    public var commitment: String?
+    public var source: String?
+    public var seed: String?
+    public var members: [JudgeID]
+    public var alternates: [JudgeID]
+
+    public init(
+        by: PanelPlan.By, commitment: String?, source: String?, seed: String?, members: [JudgeID], alternates: [JudgeID]
+    ) {
+        self.by = by
+        self.commitment = commitment
+        self.source = source
+        self.seed = seed
+        self.members = members
+        self.alternates = alternates
+    }
+
+    public var isSeated: Bool { !members.isEmpty }
+}

@@ -1,0 +1,121 @@
+/// An entry as a file states it, its authors still in the clear.
+public struct EntryDraft: Hashable, Sendable {
+    public var id: EntryID
+    public var category: CategoryID
+    public var title: String
+    public var unit: UnitID
+    public var submitter: UnitID?
+    public var authors: [Author]
+    public var details: [String: String]
+    /// Nil where the file has no such column or the cell is blank.
+    public var factor: Fixed?
+    public var bonus: Fixed?
+    public var penalty: Fixed?
+
+    public init(
+        id: EntryID, category: CategoryID, title: String, unit: UnitID, submitter: UnitID?, authors: [Author],
+        details: [String: String], factor: Fixed?, bonus: Fixed?, penalty: Fixed?
+    ) {
+        self.id = id
+        self.category = category
+        self.title = title
+        self.unit = unit
+        self.submitter = submitter
+        self.authors = authors
+        self.details = details
+        self.factor = factor
+        self.bonus = bonus
+        self.penalty = penalty
+    }
+}
+
+extension ContestState {
+    /// Decides on a list of entries: known category and unit, the category's limits, adjustments only where allowed.
+    ///
+    /// `authors` are those the vault holds for known entries, to tell an equal row from a differing one.
+    public func importEntries(
+        _ rows: [Placed<EntryDraft>], known authors: [EntryID: [Author]], people: People, amend: String?
+    ) -> Decision {
+        var findings = Findings()
+        var seen: [EntryID: Placed<EntryDraft>] = [:]
+        var acts: [any Act] = []
+        var unchanged = 0
+        for row in rows {
+            let draft = row.value
+            if let first = seen[draft.id] {
+                if first.value != draft {
+                    findings.refuse(.duplicateRow(key: draft.id.text, firstLine: first.place.line ?? 0), at: row.place)
+                }
+                continue
+            }
+            seen[draft.id] = row
+            check(draft, at: row.place, &findings)
+            if let old = entries[draft.id] {
+                guard let problem = difference(old, authors[draft.id] ?? [], draft) else {
+                    unchanged += 1
+                    continue
+                }
+                guard amend != nil else {
+                    findings.refuse(problem, at: row.place)
+                    continue
+                }
+            }
+            acts.append(
+                EntryRegistered(
+                    id: draft.id, category: draft.category, title: draft.title, unit: draft.unit,
+                    submitter: draft.submitter, details: draft.details, factor: draft.factor ?? .one,
+                    bonus: draft.bonus ?? .zero, penalty: draft.penalty ?? .zero,
+                    people: .clear(Author.vaultText(draft.authors)),
+                    reason: entries[draft.id] == nil ? nil : amend.map(Sealed.clear)))
+            acts += people.matches(entry: draft.id, authors: draft.authors).filter {
+                matches[Pairing($0.judge, $0.entry)] != $0.clause
+            } as [any Act]
+        }
+        return Decision(findings, acts, unchanged: unchanged)
+    }
+
+    private func check(_ draft: EntryDraft, at place: Place, _ findings: inout Findings) {
+        if units[draft.unit] == nil { findings.refuse(.unknownUnit(draft.unit), at: place) }
+        if let submitter = draft.submitter, units[submitter] == nil { findings.refuse(.unknownUnit(submitter), at: place) }
+        guard let category = plan.category(draft.category) else {
+            findings.refuse(.unknownCategory(draft.category.text, known: plan.categories.map(\.id.text)), at: place)
+            return
+        }
+        for field in category.fields {
+            guard let value = draft.details[field.id], !value.isEmpty else {
+                findings.warn(.fieldNotStated(field: field.id, entry: draft.id), at: place)
+                continue
+            }
+            if let problem = field.objection(to: value) { findings.refuse(problem, at: place) }
+        }
+        let allowed = adopted[category.rubric]?.rubric.adjust ?? []
+        let given: [(Adjustment, Bool)] = [
+            (.factor, draft.factor != nil), (.bonus, draft.bonus != nil), (.penalty, draft.penalty != nil),
+        ]
+        for (column, isGiven) in given where isGiven && !allowed.contains(column) {
+            findings.refuse(.adjustNotAllowed(column: column.rawValue, category: category.id), at: place)
+        }
+    }
+
+    private func difference(_ old: Entry, _ authors: [Author], _ new: EntryDraft) -> Problem? {
+        let pairs: [(String, String, String)] = [
+            ("category", old.category.text, new.category.text), ("title", old.title, new.title),
+            ("unit", old.unit.text, new.unit.text), ("submitter", old.submitter?.text ?? "", new.submitter?.text ?? ""),
+            ("factor", old.factor.description, (new.factor ?? .one).description),
+            ("bonus", old.bonus.description, (new.bonus ?? .zero).description),
+            ("penalty", old.penalty.description, (new.penalty ?? .zero).description),
+            ("authors", Self.shown(authors), Self.shown(new.authors)),
+        ]
+        let details = Set(old.details.keys).union(new.details.keys).sorted().map {
+            ($0, old.details[$0] ?? "", new.details[$0] ?? "")
+        }
+        return (pairs + details).first { $0.1 != $0.2 }.map {
+            .differs(key: new.id.text, column: $0.0, was: $0.1, now: $0.2)
+        }
+    }
+
+    private static func shown(_ authors: [Author]) -> String {
+        authors.map { ($0.role.map { "\($0):" } ?? "") + $0.name + ($0.person.map { "#\($0)" } ?? "") }
+            .joined(separator: ";")
+    }
+}

@@ -1,0 +1,67 @@
+extension Awards {
+    /// Grades down the ranking: each takes its count (or its share, at least `least`), under its floor it stays vacant.
+    ///
+    /// A tie is never cut: a grade stops before a group of equals that does not fit. An author at the cap is passed over.
+    public func propose(_ standings: Standings, authors: [EntryID: [Author]]) -> [EntryID: Text] {
+        let ranked = standings.ranked
+        let limit = cap.map { Self.part($0, of: ranked.count) } ?? ranked.count
+        var grades: [EntryID: Text] = [:]
+        var taken: [String: Int] = [:]
+        var groups = Dictionary(grouping: ranked) { $0.rank! }.sorted { $0.key < $1.key }.map(\.value)[...]
+        for grade in self.grades {
+            var room = grade.fills ? limit - grades.count : Self.room(grade, of: ranked.count)
+            room = min(room, limit - grades.count)
+            var inGrade: [String: Int] = [:]
+            while let group = groups.first, group.count <= room {
+                if let floor = grade.floor, group[0].score! < Fraction(floor) { break }
+                let fits = group.filter { row in
+                    Self.names(row, authors).allSatisfy { name in
+                        taken[name, default: 0] < perAuthor ?? .max && inGrade[name, default: 0] < grade.perAuthor ?? .max
+                    }
+                }
+                groups = groups.dropFirst()
+                for row in fits {
+                    grades[row.entry.id] = grade.title
+                    for name in Self.names(row, authors) {
+                        taken[name, default: 0] += 1
+                        inGrade[name, default: 0] += 1
+                    }
+                }
+                room -= fits.count
+            }
+        }
+        return grades
+    }
+
+    /// Special prizes stand outside the blend: most counted ballots, or the highest panel score of a criterion.
+    public func proposeSpecial(_ standings: Standings) -> [(title: Text, entries: [EntryID])] {
+        special.map { prize in
+            let values = standings.ranked.compactMap { row -> (EntryID, Fraction)? in
+                switch prize.by {
+                case .ballots: return row.votes.counted > 0 ? (row.entry.id, Fraction(whole: row.votes.counted)) : nil
+                case .criterion(let id):
+                    guard let index = standings.rubric.index(of: id), let score = row.tally?.criteria[index] else { return nil }
+                    return (row.entry.id, score)
+                }
+            }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+            guard values.count > prize.count else { return (prize.title, values.map(\.0)) }
+            let line = values[prize.count - 1].1
+            return (prize.title, values.filter { $0.1 >= line }.map(\.0))
+        }
+    }
+
+    private static func room(_ grade: Grade, of ranked: Int) -> Int {
+        var room = grade.count ?? ranked
+        if let share = grade.share { room = min(room, part(share, of: ranked)) }
+        return max(room, grade.least)
+    }
+
+    /// A share of a number of entries, rounded down, in whole numbers.
+    private static func part(_ share: Fixed, of count: Int) -> Int {
+        Int(Int128(share.millionths) * Int128(count) / Int128(Fixed.scale))
+    }
+
+    private static func names(_ row: Standing, _ authors: [EntryID: [Author]]) -> [String] {
+        (authors[row.entry.id] ?? []).map { $0.person ?? $0.name }
+    }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import GRDB
+import Judging
+
+extension Database {
+    /// Sheets of a round; an entry id belongs to one category, so a round's name is narrowed by `category`.
+    func sheets(round: RoundID, category: CategoryID) throws -> [ScoreSheet] {
+        let cursor = try Row.fetchCursor(
+            self,
+            sql: """
+                SELECT s.judge, s.entry, s.points, s.gates, s.note, s.state FROM projection_sheet s \
+                JOIN projection_entry e ON e.id = s.entry WHERE s.round = ? AND e.category = ?
+                """, arguments: [round.text, category.text])
+        var sheets: [ScoreSheet] = []
+        while let row = try cursor.next() { sheets.append(Self.sheet(row, round)) }
+        return sheets
+    }
+
+    func sheet(_ judge: JudgeID, _ entry: EntryID, _ round: RoundID) throws -> ScoreSheet? {
+        try Row.fetchOne(
+            self,
+            sql: "SELECT judge, entry, points, gates, note, state FROM projection_sheet WHERE judge = ? AND entry = ? AND round = ?",
+            arguments: [judge.text, entry.text, round.text]
+        ).map { Self.sheet($0, round) }
+    }
+
+    private static func sheet(_ row: Row, _ round: RoundID) -> ScoreSheet {
+        ScoreSheet(
+            judge: JudgeID(row[0]), entry: EntryID(row[1]), round: round, points: PackedMarks.unpack(row[2]),
+            gates: PackedMarks.unpack(row[3]), note: (row[4] as String?).map(Sealed.digest),
+            state: row[5] == "void" ? .void : .submitted)
+    }
+
+    func votes(round: RoundID, category: CategoryID) throws -> [EntryID: VoteCount] {
+        let rows = try Row.fetchAll(
+            self,
+            sql: """
+                SELECT entry, sum(counted) AS counted, sum(excluded) AS excluded FROM projection_votes \
+                WHERE category = ? AND round = ? GROUP BY entry
+                """, arguments: [category.text, round.text])
+        return Dictionary(
+            uniqueKeysWithValues: rows.map {
+                (EntryID($0["entry"]), VoteCount(counted: $0["counted"], excluded: $0["excluded"]))
+            })
+    }
+
+    /// Standings of a round and, before it, of the rounds its blend names.
+    func standings(_ state: ContestState, _ category: CategoryPlan, _ round: RoundPlan) throws -> Standings {
+        guard let rubric = state.rubric(of: category, round: round.id) else {
+            throw Refusal(.unknownKey(category.rubric, known: state.adopted.keys.sorted()))
+        }
+        var earlier: [RoundID: Standings] = [:]
+        for id in round.earlier {
+            guard let plan = category.round(id) else { continue }
+            earlier[id] = try standings(state, category, plan)
+        }
+        let input = TallyInput(
+            category: category, round: round, rubric: rubric, entries: state.entries(of: category.id),
+            shortlist: state.shortlist[category.id], judges: state.panel(of: category),
+            sheets: round.takesSheets ? try sheets(round: round.id, category: category.id) : [],
+            relations: state.relations, recusals: state.recusals,
+            votes: round.takesBallots ? try votes(round: round.id, category: category.id) : [:], earlier: earlier)
+        do throws(Overflow) {
+            return try Standings(input)
+        } catch {
+            throw Refusal(.overflow)
+        }
+    }
+
+    func vaultText(_ digest: String) throws -> String? {
+        try String.fetchOne(self, sql: "SELECT value FROM vault_text WHERE digest = ?", arguments: [digest])
+    }
+
+    func authors(of entries: some Sequence<Entry>) throws -> [EntryID: [Author]] {
+        var authors: [EntryID: [Author]] = [:]
+        for entry in entries {
+            if let text = try vaultText(entry.people.digest) { authors[entry.id] = Author.fromVault(text) }
+        }
+        return authors
+    }
+
+    func judgeNames(_ state: ContestState) throws -> [JudgeID: People.Person] {
+        var names: [JudgeID: People.Person] = [:]
+        for judge in state.judges.values {
+            if let text = try vaultText(judge.people.digest) { names[judge.id] = People.Person(vaultText: text) }
+        }
+        return names
+    }
+}

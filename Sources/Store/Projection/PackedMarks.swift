@@ -1,0 +1,62 @@
+import Foundation
+import Judging
+
+/// A sheet's marks in one column: eight bytes a mark, little-endian millionths; a missing one is the least number.
+enum PackedMarks {
+    static func pack(_ points: [Fixed?]) -> Data {
+        var data = Data(capacity: points.count * 8)
+        for mark in points {
+            withUnsafeBytes(of: (mark?.millionths ?? Int64.min).littleEndian) { data.append(contentsOf: $0) }
+        }
+        return data
+    }
+
+    static func unpack(_ data: Data) -> [Fixed?] {
+        data.withUnsafeBytes { bytes in
+            stride(from: 0, to: bytes.count - bytes.count % 8, by: 8).map { offset in
+                let value = Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int64.self))
+                return value == .min ? nil : Fixed(millionths: value)
+            }
+        }
+    }
+
+    /// `red-line:pass;original:fail`, by gate id.
+    static func pack(_ gates: [GateID: Bool]) -> String {
+        gates.isEmpty
+            ? ""
+            : gates.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value ? "pass" : "fail")" }.joined(separator: ";")
+    }
+
+    static func unpack(_ text: String) -> [GateID: Bool] {
+        guard !text.isEmpty else { return [:] }
+        var gates: [GateID: Bool] = [:]
+        for part in text.split(separator: ";") {
+            let pair = part.split(separator: ":")
+            gates[GateID(String(pair[0]))] = pair[1] == "pass"
+        }
+        return gates
+    }
+}
+
+/// Votes an entry as a document: too many for an event where a category is large.
+enum VoteDocument {
+    static func bytes(_ counts: [String: VoteCount]) -> [UInt8] {
+        Canonical.list(
+            counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+                .list([.text($0.key), .integer($0.value.counted), .integer($0.value.excluded)])
+            }
+        ).bytes
+    }
+
+    static func read(_ bytes: [UInt8]) throws(CanonicalFault) -> [(entry: String, count: VoteCount)] {
+        guard case .list(let rows) = try Canonical(bytes: bytes) else { throw CanonicalFault("not a list of votes") }
+        var counts: [(String, VoteCount)] = []
+        for row in rows {
+            guard case .list(let cells) = row, cells.count == 3, case .text(let entry) = cells[0],
+                case .integer(let counted) = cells[1], case .integer(let excluded) = cells[2]
+            else { throw CanonicalFault("a row of votes is not entry, counted, excluded") }
+            counts.append((entry, VoteCount(counted: counted, excluded: excluded)))
+        }
+        return counts
+    }
+}

@@ -1,0 +1,174 @@
+import Foundation
+import GRDB
+import Judging
+
+/// Applies events to the projection tables, the same way live and in a replay; it reads nothing but the record.
+struct Projection {
+    let db: Database
+    private let sheet: Statement
+
+    init(_ db: Database) throws {
+        self.db = db
+        sheet = try db.cachedStatement(
+            sql: """
+                INSERT INTO projection_sheet (judge, entry, round, points, gates, note, state, event) \
+                VALUES (?, ?, ?, ?, ?, ?, 'submitted', ?) \
+                ON CONFLICT (judge, entry, round) DO UPDATE SET points = excluded.points, gates = excluded.gates, \
+                note = excluded.note, event = excluded.event
+                """)
+    }
+
+    mutating func apply(_ event: Event, seq: Int) throws {
+        switch event.act {
+        case let act as SheetSubmitted: try write(act.sheet, seq)
+        case let act as SheetAmended: try write(act.sheet, seq)
+        case let act as ContestOpened: try applyContest(act)
+        case let act as PlanAdopted: try set("plan", act.document)
+        case let act as RubricAdopted:
+            try run(
+                "INSERT OR REPLACE INTO projection_rubric VALUES (?, ?, ?)", [act.rubric, act.version, act.document])
+        case let act as UnitRegistered:
+            try run(
+                "INSERT OR REPLACE INTO projection_unit VALUES (?, ?, ?, ?)",
+                [act.id.text, act.name, act.parent?.text, act.unitKind])
+        case let act as EntryRegistered: try applyEntry(act)
+        case let act as EntryWithdrawn: try remove(act.entry, .withdrawn, act.reason)
+        case let act as EntryDisqualified: try remove(act.entry, .disqualified, act.reason)
+        case let act as JudgeRegistered:
+            try run(
+                "INSERT OR REPLACE INTO projection_judge VALUES (?, ?, ?, ?, ?)",
+                [
+                    act.id.text, act.unit?.text, act.categories.map(\.text).joined(separator: ";"), act.chair,
+                    act.people.digest,
+                ])
+        case let act as ConflictDeclared:
+            try run(
+                "DELETE FROM projection_conflict WHERE judge = ? AND target = ? AND target <> 'person'",
+                [act.judge.text, act.with])
+            try run(
+                "INSERT OR REPLACE INTO projection_conflict VALUES (?, ?, ?, ?)",
+                [act.judge.text, act.with, act.reason?.digest ?? "", act.state])
+        case let act as IdentityMatched:
+            try run(
+                "INSERT OR REPLACE INTO projection_match VALUES (?, ?, ?)", [act.judge.text, act.entry.text, act.clause])
+        case let act as EntryShortlisted:
+            try run("INSERT INTO projection_shortlist VALUES (?, ?)", [act.entry.text, act.category.text])
+        case let act as JudgeRecused:
+            try run(
+                "INSERT INTO projection_recusal VALUES (?, ?, ?, ?)",
+                [act.judge.text, act.entry.text, act.reason.digest, event.at.microseconds])
+        case let act as SheetVoided:
+            try run(
+                "UPDATE projection_sheet SET state = 'void', event = ? WHERE judge = ? AND entry = ? AND round = ?",
+                [seq, act.judge.text, act.entry.text, act.round.text])
+        case let act as BallotsReceived: try applyBallots(act)
+        case let act as PaperExported:
+            try run(
+                "INSERT INTO projection_paper VALUES (?, ?, ?, ?, ?, ?)",
+                [seq, act.category.text, act.round.text, act.paper, act.file, act.sha256])
+        default: try applyRoundOrPanel(event)
+        }
+    }
+
+    private func applyRoundOrPanel(_ event: Event) throws {
+        switch event.act {
+        case let act as PanelAppointed:
+            try run("INSERT OR REPLACE INTO projection_panel VALUES (?, 'appointment', NULL, NULL, NULL)", [act.category.text])
+            try seat(act.category, act.members, act.alternates)
+        case let act as PanelCommitted:
+            try run(
+                "INSERT OR REPLACE INTO projection_panel VALUES (?, 'lot', ?, ?, NULL)",
+                [act.category.text, act.document, act.source])
+        case let act as PanelDrawn:
+            try run("UPDATE projection_panel SET seed = ? WHERE category = ?", [act.seed, act.category.text])
+            try seat(act.category, act.members, act.alternates)
+        case let act as RoundOpened:
+            try run(
+                "INSERT INTO projection_round VALUES (?, ?, 'open', ?, ?, ?, ?)",
+                [
+                    act.category.text, act.round.text, act.plan, act.rubric, act.order,
+                    event.at.microseconds,
+                ])
+        case let act as RoundClosed: try move(act.category, act.round, "closed", event.at)
+        case let act as RoundReopened: try move(act.category, act.round, "open", event.at)
+        case let act as RoundSealed: try move(act.category, act.round, "sealed", event.at)
+        default: preconditionFailure("no projection for \(type(of: event.act).kind)")
+        }
+    }
+
+    private func run(_ sql: String, _ arguments: StatementArguments) throws {
+        try db.cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+
+    private func write(_ fields: SheetFields, _ seq: Int) throws {
+        try sheet.execute(arguments: [
+            fields.judge.text, fields.entry.text, fields.round.text, PackedMarks.pack(fields.points),
+            PackedMarks.pack(fields.gates), fields.note?.digest, seq,
+        ])
+    }
+
+    private func set(_ key: String, _ value: String) throws {
+        try run("INSERT OR REPLACE INTO projection_contest VALUES (?, ?)", [key, value])
+    }
+
+    private func applyContest(_ act: ContestOpened) throws {
+        for (key, value) in [
+            ("contest", act.contest), ("log", act.log), ("verifier", act.verifier), ("rehearsal", act.rehearsal),
+            ("zone", act.zone),
+        ] { try set(key, value) }
+    }
+
+    private func applyEntry(_ act: EntryRegistered) throws {
+        try run(
+            """
+            INSERT INTO projection_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'standing', NULL) \
+            ON CONFLICT (id) DO UPDATE SET category = excluded.category, title = excluded.title, unit = excluded.unit, \
+            submitter = excluded.submitter, details = excluded.details, factor = excluded.factor, \
+            bonus = excluded.bonus, penalty = excluded.penalty, people = excluded.people
+            """,
+            [
+                act.id.text, act.category.text, act.title, act.unit.text, act.submitter?.text,
+                Data(Canonical.object(act.details.mapValues(Canonical.text)).bytes), act.factor.millionths,
+                act.bonus.millionths, act.penalty.millionths, act.people.digest,
+            ])
+    }
+
+    private func remove(_ entry: EntryID, _ state: Entry.State, _ reason: Sealed) throws {
+        try run(
+            "UPDATE projection_entry SET state = ?, reason = ? WHERE id = ?", [state.rawValue, reason.digest, entry.text])
+    }
+
+    private func seat(_ category: CategoryID, _ members: [JudgeID], _ alternates: [JudgeID]) throws {
+        try run("DELETE FROM projection_member WHERE category = ?", [category.text])
+        for (seat, judges) in [("member", members), ("alternate", alternates)] {
+            for (position, judge) in judges.enumerated() {
+                try run("INSERT INTO projection_member VALUES (?, ?, ?, ?)", [category.text, judge.text, seat, position])
+            }
+        }
+    }
+
+    private func move(_ category: CategoryID, _ round: RoundID, _ state: String, _ at: Instant) throws {
+        try run(
+            "UPDATE projection_round SET state = ?, last = ? WHERE category = ? AND round = ?",
+            [state, at.microseconds, category.text, round.text])
+    }
+
+    private func applyBallots(_ act: BallotsReceived) throws {
+        try run(
+            "INSERT INTO projection_batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                act.batch, act.category.text, act.round.text, act.channel, act.first, act.last, act.excluded, act.root,
+                act.counts,
+            ])
+        guard let body = try Data.fetchOne(db, sql: "SELECT body FROM record_document WHERE digest = ?", arguments: [act.counts])
+        else { throw CanonicalFault("document \(act.counts) is absent") }
+        for (entry, count) in try VoteDocument.read(Array(body)) {
+            try run(
+                """
+                INSERT INTO projection_votes VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET \
+                counted = counted + excluded.counted, excluded = projection_votes.excluded + excluded.excluded
+                """,
+                [act.category.text, act.round.text, entry, act.channel, count.counted, count.excluded])
+        }
+    }
+}

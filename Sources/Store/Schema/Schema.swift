@@ -1,0 +1,59 @@
+/// Every table, index and trigger, by kind: `record`, `projection`, `vault`, `desk`. `audit verify` holds the file against it.
+enum Schema {
+    static let version = 1
+
+    static let statements: [String] = record + projection + vault + desk + triggers
+
+    /// The truth: append-only.
+    static let record = [
+        "CREATE TABLE record_event (seq INTEGER PRIMARY KEY, bytes BLOB NOT NULL, leaf BLOB NOT NULL CHECK (length(leaf) = 32)) STRICT",
+        "CREATE TABLE record_document (digest TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE record_checkpoint (size INTEGER PRIMARY KEY, edge BLOB NOT NULL, note TEXT NOT NULL) STRICT",
+    ]
+
+    /// Derived from the record alone: dropped and replayed, it must be equal.
+    static let projection = [
+        "CREATE TABLE projection_contest (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_rubric (rubric TEXT PRIMARY KEY, version INTEGER NOT NULL, document TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_unit (id TEXT PRIMARY KEY, name TEXT NOT NULL, parent TEXT, kind TEXT) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_entry (id TEXT PRIMARY KEY, category TEXT NOT NULL, title TEXT NOT NULL, unit TEXT NOT NULL, submitter TEXT, details BLOB NOT NULL, factor INTEGER NOT NULL, bonus INTEGER NOT NULL, penalty INTEGER NOT NULL, people TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('standing', 'withdrawn', 'disqualified')), reason TEXT) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_judge (id TEXT PRIMARY KEY, unit TEXT, categories TEXT NOT NULL, chair INTEGER NOT NULL CHECK (chair IN (0, 1)), people TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_conflict (judge TEXT NOT NULL, target TEXT NOT NULL, seal TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('none', 'declared')), PRIMARY KEY (judge, target, seal)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_match (judge TEXT NOT NULL, entry TEXT NOT NULL, clause TEXT NOT NULL, PRIMARY KEY (judge, entry)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_shortlist (entry TEXT PRIMARY KEY, category TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_panel (category TEXT PRIMARY KEY, way TEXT NOT NULL, commitment TEXT, source TEXT, seed TEXT) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_member (category TEXT NOT NULL, judge TEXT NOT NULL, seat TEXT NOT NULL CHECK (seat IN ('member', 'alternate')), position INTEGER NOT NULL, PRIMARY KEY (category, judge)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_round (category TEXT NOT NULL, round TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('open', 'closed', 'sealed')), plan TEXT NOT NULL, rubric TEXT NOT NULL, works TEXT NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (category, round)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_sheet (judge TEXT NOT NULL, entry TEXT NOT NULL, round TEXT NOT NULL, points BLOB NOT NULL, gates TEXT NOT NULL, note TEXT, state TEXT NOT NULL CHECK (state IN ('submitted', 'void')), event INTEGER NOT NULL, PRIMARY KEY (judge, entry, round)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_recusal (judge TEXT NOT NULL, entry TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (judge, entry)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_batch (batch INTEGER PRIMARY KEY, category TEXT NOT NULL, round TEXT NOT NULL, channel TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, excluded INTEGER NOT NULL, root TEXT NOT NULL, counts TEXT NOT NULL) STRICT",
+        "CREATE TABLE projection_votes (category TEXT NOT NULL, round TEXT NOT NULL, entry TEXT NOT NULL, channel TEXT NOT NULL, counted INTEGER NOT NULL, excluded INTEGER NOT NULL, PRIMARY KEY (category, round, entry, channel)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_paper (event INTEGER PRIMARY KEY, category TEXT NOT NULL, round TEXT NOT NULL, paper TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT",
+    ]
+
+    /// Personal values with their salts and the ballots' rows: erasable, held against hashes and roots in the record.
+    static let vault = [
+        "CREATE TABLE vault_text (digest TEXT PRIMARY KEY, salt BLOB NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE vault_ballot (batch INTEGER NOT NULL, n INTEGER NOT NULL, entry TEXT NOT NULL, time INTEGER NOT NULL, late INTEGER NOT NULL CHECK (late IN (0, 1)), points INTEGER, voter TEXT NOT NULL, ip TEXT NOT NULL, device TEXT NOT NULL, ballot TEXT NOT NULL, salt BLOB NOT NULL, PRIMARY KEY (batch, n)) STRICT, WITHOUT ROWID",
+    ]
+
+    /// Drafts of sheets being marked: no part of the record, gone at submission.
+    static let desk = [
+        "CREATE TABLE desk_draft (judge TEXT NOT NULL, entry TEXT NOT NULL, round TEXT NOT NULL, item TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (judge, entry, round, item)) STRICT, WITHOUT ROWID"
+    ]
+
+    static let triggers: [String] = ["event", "document", "checkpoint"].flatMap { table in
+        ["UPDATE", "DELETE"].map { verb in
+            "CREATE TRIGGER record_\(table)_no_\(verb.lowercased()) BEFORE \(verb) ON record_\(table) "
+                + "BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END"
+        }
+    }
+
+    /// Name and text of each object as SQLite keeps it.
+    static var objects: [(name: String, sql: String)] {
+        statements.map { sql in
+            let words = sql.split(separator: " ")
+            return (String(words[2]), sql)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import GRDB
+public import Judging
+
+extension ContestStore {
+    public func openRound(
+        _ category: CategoryID, _ round: RoundID, seed: String?, reason: String?, by actor: Actor, at now: Instant
+    ) throws -> Receipt {
+        try verb(by: actor, at: now) { _, state, _ in
+            state.openRound(category, round, seed: seed, reason: reason, at: now, hashes)
+        }
+    }
+
+    public func closeRound(_ category: CategoryID, _ round: RoundID, reason: String?, by actor: Actor, at now: Instant) throws -> Receipt {
+        try verb(by: actor, at: now) { _, state, _ in state.closeRound(category, round, reason: reason) }
+    }
+
+    public func sealRound(_ category: CategoryID, _ round: RoundID, reason: String?, by actor: Actor, at now: Instant) throws -> Receipt {
+        try verb(by: actor, at: now) { db, state, _ in
+            let (plan, roundPlan) = try state.find(category, round)
+            return state.sealRound(try db.standings(state, plan, roundPlan), reason: reason, hashes)
+        }
+    }
+
+    public func reopenRound(
+        _ category: CategoryID, _ round: RoundID, reason: String?, second: String?, by actor: Actor, at now: Instant
+    ) throws -> Receipt {
+        try verb(by: actor, at: now) { _, state, _ in
+            state.reopenRound(category, round, reason: reason, second: second)
+        }
+    }
+
+    public func appointPanel(
+        _ category: CategoryID, members: [JudgeID], alternates: [JudgeID], approval: String?, by actor: Actor, at now: Instant
+    ) throws -> Receipt {
+        try verb(by: actor, at: now) { _, state, _ in
+            state.appointPanel(category, members: members, alternates: alternates, approval: approval)
+        }
+    }
+
+    public func commitPanel(_ category: CategoryID, source: String, by actor: Actor, at now: Instant) throws -> Receipt {
+        try verb(by: actor, at: now) { _, state, _ in state.commitPanel(category, source: source, hashes) }
+    }
+
+    public func drawPanel(_ category: CategoryID, seed: String, by actor: Actor, at now: Instant) throws -> Receipt {
+        try verb(by: actor, at: now) { _, state, _ in state.drawPanel(category, seed: seed, hashes) }
+    }
+
+    public func removeEntry(_ entry: EntryID, as state: Entry.State, reason: String?, by actor: Actor, at now: Instant) throws -> Receipt {
+        try verb(by: actor, at: now) { _, contest, _ in contest.remove(entry, as: state, reason: reason) }
+    }
+
+    public func recuse(_ judge: JudgeID, from entry: EntryID, reason: String?, by actor: Actor, at now: Instant) throws -> Receipt {
+        try verb(by: actor, at: now) { db, state, _ in
+            try db.clearDraft(judge, entry)
+            return state.recuse(judge, from: entry, reason: reason)
+        }
+    }
+
+    /// Submits or amends one judge's sheet and clears its draft.
+    public func submit(
+        _ sheet: ScoreSheet, reason: String?, keepsWindow: Bool, by actor: Actor, at now: Instant
+    ) throws -> Receipt {
+        try verb(by: actor, at: now) { db, state, _ in
+            let existing = try db.sheet(sheet.judge, sheet.entry, sheet.round)
+            try db.clearDraft(sheet.judge, sheet.entry)
+            return state.submit(sheet, existing: existing, reason: reason, at: now, keepsWindow: keepsWindow)
+        }
+    }
+
+    public func voidSheet(
+        _ judge: JudgeID, _ entry: EntryID, _ round: RoundID, reason: String?, by actor: Actor, at now: Instant
+    ) throws -> Receipt {
+        try verb(by: actor, at: now) { db, state, _ in
+            state.void(try db.sheet(judge, entry, round), judge, entry, reason: reason)
+        }
+    }
+
+    public func recordPaper(_ paper: PaperExported, by actor: Actor, at now: Instant) throws -> Receipt {
+        try verb(by: actor, at: now) { _, _, _ in .accepted(Acceptance(acts: [paper])) }
+    }
+
+    /// Adopts plans and rubrics that differ from those in force; a changed rubric needs a new version.
+    public func adopt(
+        planDocument: [UInt8], rubrics: [String: Rubric], rubricDocuments: [String: [UInt8]], by actor: Actor,
+        at now: Instant
+    ) throws -> Receipt {
+        try verb(by: actor, at: now) { _, state, _ in
+            var findings = Findings()
+            var acts: [any Act] = []
+            var documents: [[UInt8]] = []
+            if hashes.digest(planDocument) != state.planDocument {
+                acts.append(PlanAdopted(document: hashes.digest(planDocument)))
+                documents.append(planDocument)
+            }
+            for (name, rubric) in rubrics.sorted(by: { $0.key < $1.key }) {
+                guard let body = rubricDocuments[name] else { continue }
+                let digest = hashes.digest(body)
+                let old = state.adopted[name]
+                if old?.document == digest { continue }
+                if let old, old.rubric.version >= rubric.version {
+                    findings.refuse(.rubricChangedWithoutVersion(name, version: old.rubric.version))
+                }
+                acts.append(RubricAdopted(rubric: name, version: rubric.version, document: digest))
+                documents.append(body)
+            }
+            if findings.hasErrors { return .refused(Refusal(findings.all)) }
+            return .accepted(Acceptance(acts: acts, notes: findings.all, documents: documents))
+        }
+    }
+}
+
+extension ContestState {
+    /// The plans of a category and round, or a refusal that names those there are.
+    public func find(_ category: CategoryID, _ round: RoundID) throws(Refusal) -> (CategoryPlan, RoundPlan) {
+        guard let categoryPlan = plan.category(category) else {
+            throw Refusal(.unknownCategory(category.text, known: plan.categories.map(\.id.text)))
+        }
+        guard let roundPlan = categoryPlan.round(round) else {
+            throw Refusal(.unknownRound(round.text, known: categoryPlan.rounds.map(\.id.text)))
+        }
+        return (categoryPlan, roundPlan)
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import GRDB
+public import Judging
+import Trail
+
+/// What commands read: everything out of one moment of the database.
+extension ContestStore {
+    public func standings(_ category: CategoryID, _ round: RoundID) throws -> (state: ContestState, standings: Standings) {
+        try reading { db in
+            let state = try load(db)
+            let (plan, roundPlan) = try state.find(category, round)
+            return (state, try db.standings(state, plan, roundPlan))
+        }
+    }
+
+    public func sheets(_ category: CategoryID, _ round: RoundID) throws -> [ScoreSheet] {
+        try reading { try $0.sheets(round: round, category: category) }
+    }
+
+    public func sheet(_ judge: JudgeID, _ entry: EntryID, _ round: RoundID) throws -> ScoreSheet? {
+        try reading { try $0.sheet(judge, entry, round) }
+    }
+
+    public func authors(of entries: [Entry]) throws -> [EntryID: [Author]] {
+        try reading { try $0.authors(of: entries) }
+    }
+
+    public func judgeNames() throws -> [JudgeID: People.Person] {
+        try reading { db in try db.judgeNames(try load(db)) }
+    }
+
+    public func vaultText(_ sealed: Sealed) throws -> String? {
+        try reading { try $0.vaultText(sealed.digest) }
+    }
+
+    /// Recusals with their reasons, by judge and entry.
+    public func recusals(of category: CategoryID) throws -> [Recusal] {
+        try reading { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT r.* FROM projection_recusal r JOIN projection_entry e ON e.id = r.entry \
+                    WHERE e.category = ? ORDER BY r.judge, r.entry
+                    """, arguments: [category.text]
+            ).map { row in
+                Recusal(
+                    pairing: Pairing(JudgeID(row["judge"]), EntryID(row["entry"])), at: Instant(microseconds: row["at"]),
+                    reason: try db.vaultText(row["reason"]))
+            }
+        }
+    }
+
+    /// Size and root of the trail as the last checkpoint signed it.
+    public func head() throws -> (size: Int, root: String) {
+        try reading { db in
+            let ledger = try Ledger(db)
+            return (ledger.size, ledger.root.hex)
+        }
+    }
+
+    /// Every event in order, decoded one at a time.
+    public func eachEvent(_ body: (Int, Event) throws -> Void) throws {
+        try reading { db in
+            let cursor = try Row.fetchCursor(db, sql: "SELECT seq, bytes FROM record_event ORDER BY seq")
+            while let row = try cursor.next() {
+                try body(row["seq"], try Event(bytes: Array(row["bytes"] as Data)))
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import Judging
+import Store
+
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument { case text, csv, json }
+
+struct StandingsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "standings", abstract: "Ranks a category's round, with the reasons for every place.")
+
+    @Argument(help: "The category.") var category: String
+    @Option(help: "The round; else the last that has begun.") var round: String?
+    @Option(help: ArgumentHelp("Tells one entry's whole way from marks to rank.", valueName: "entry")) var explain: String?
+    @Option(help: "text, csv or json.") var format = OutputFormat.text
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let store = try common.open(readonly: true)
+        let state = try store.state()
+        let plan = try common.category(category, in: state)
+        try common.refuseEarlyLook(store, state, plan)
+        let roundPlan = try common.round(round, of: plan, in: state)
+        let standings = try store.standings(plan.id, roundPlan.id).standings
+        if state.state(of: roundPlan.id, in: plan.id) != .sealed {
+            Shell.complain(
+                common.say(
+                    "提示:\(roundPlan.id) 轮尚未封存,名次未定稿。",
+                    "note: round \(roundPlan.id) is not sealed; these standings are provisional."))
+        }
+        if let explain {
+            guard let row = standings[EntryID(explain)] else { throw Refusal(.unknownEntry(explain)) }
+            print(Explanation(row: row, standings: standings, state: state, common: common).text)
+            return
+        }
+        switch format {
+        case .csv: print(standings.csv, terminator: "")
+        case .json: print(StandingsJSON(standings: standings).text)
+        case .text: print(table(standings))
+        }
+    }
+
+    private func table(_ standings: Standings) -> String {
+        let header = common.language == .zh
+            ? ["名次", "作品", "名称", "单位", "得分", "线下", "网络", "有效表", "去掉", "状态", "并列处理"]
+            : ["Rank", "Entry", "Title", "Unit", "Score", "Offline", "Online", "Sheets", "Trimmed", "Status", "Tie"]
+        let rows = standings.rows.map { row in
+            var cells = standings.csvCells(row)
+            cells[9] = common.words.status(row.status)
+            return cells
+        }
+        let coverage = standings.coverage
+        let unit = standings.rubric.tally.of == .criteria ? common.say("项", "marks") : common.say("份", "sheets")
+        var lines = [TextTable(header: header, rows: rows, numbers: [0, 4, 5, 6, 7]).text, ""]
+        if standings.round.takesSheets {
+            lines.append(
+                common.say(
+                    "应评 \(coverage.expected) \(unit) = 已评 \(coverage.submitted) + 回避 \(coverage.recused) + 缺评 \(coverage.missing);已评 \(coverage.submitted) = 计入 \(coverage.counted) + 去掉 \(coverage.trimmed) + 作废 \(coverage.void)",
+                    "expected \(coverage.expected) \(unit) = submitted \(coverage.submitted) + recused \(coverage.recused) + missing \(coverage.missing); submitted \(coverage.submitted) = counted \(coverage.counted) + trimmed \(coverage.trimmed) + void \(coverage.void)"))
+        }
+        if standings.round.takesBallots {
+            let votes = standings.votes
+            lines.append(
+                common.say(
+                    "收到选票 \(votes.received) = 计入 \(votes.counted) + 剔除 \(votes.excluded)",
+                    "ballots received \(votes.received) = counted \(votes.counted) + excluded \(votes.excluded)"))
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+/// Standings for machines: each number rounded as published and as an exact fraction.
+struct StandingsJSON {
+    let standings: Standings
+
+    var text: String {
+        JSON.object([
+            ("category", .text(standings.category.id.text)), ("round", .text(standings.round.id.text)),
+            ("rubric", .text(standings.rubric.id)), ("version", .number(standings.rubric.version)),
+            ("entries", .list(standings.rows.map(entry))),
+            ("coverage", coverage(standings.coverage)),
+            (
+                "ballots",
+                .object([
+                    ("received", .number(standings.votes.received)), ("counted", .number(standings.votes.counted)),
+                    ("excluded", .number(standings.votes.excluded)),
+                ])
+            ),
+        ]).text
+    }
+
+    private func entry(_ row: Standing) -> JSON {
+        let cells = standings.csvCells(row)
+        let criteria = zip(standings.rubric.criteria, row.tally?.criteria ?? []).map { criterion, score in
+            JSON.object([
+                ("id", .text(criterion.id.text)), ("score", .optional(score?.shortest)),
+                ("exact", .optional(score?.description)),
+            ])
+        }
+        return .object([
+            ("rank", row.rank.map(JSON.number) ?? .null), ("entry", .text(cells[1])), ("title", .text(cells[2])),
+            ("unit", .text(cells[3])), ("score", .optional(row.score.map { _ in cells[4] })),
+            ("exact", .optional(row.exact?.description)), ("offline", .optional(row.offline.map { _ in cells[5] })),
+            ("panelExact", .optional(row.tally?.panel?.description)),
+            ("online", .optional(row.online.map { _ in cells[6] })),
+            ("onlineExact", .optional(row.onlineExact?.description)),
+            ("votes", .number(row.votes.counted)), ("sheets", .number(row.tally?.sheets.count ?? 0)),
+            (
+                "trimmed",
+                .list(
+                    (row.tally?.dropped ?? []).map { drop in
+                        .object([
+                            ("judge", .text(drop.judge.text)), ("criterion", .optional(drop.criterion?.text)),
+                            ("value", .text(drop.value.shortest)), ("end", .text(drop.end.rawValue)),
+                        ])
+                    })
+            ),
+            ("criteria", .list(criteria)), ("coverage", coverage(row.tally?.coverage ?? Coverage())),
+            ("status", .text(row.status.rawValue)), ("tie", .optional(row.tie?.description)),
+        ])
+    }
+
+    private func coverage(_ coverage: Coverage) -> JSON {
+        .object([
+            ("expected", .number(coverage.expected)), ("submitted", .number(coverage.submitted)),
+            ("recused", .number(coverage.recused)), ("missing", .number(coverage.missing)),
+            ("counted", .number(coverage.counted)), ("trimmed", .number(coverage.trimmed)),
+            ("void", .number(coverage.void)),
+        ])
+    }
+}
