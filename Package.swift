@@ -52,6 +52,8 @@ let package = Package(
         .testTarget(
             name: "WorkbookTests", dependencies: ["Workbook", "Judging"], swiftSettings: strict),
         .testTarget(name: "PingshenTests", dependencies: ["pingshen"], swiftSettings: strict),
+        .testTarget(
+            name: "ExamplesTests", dependencies: ["Intake", "Judging", "Store"], swiftSettings: strict),
         .testTarget(name: "RepositoryTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
