@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Judging
 import Store
+import Workbook
 
 /// Exit codes: 0 done, 1 refused, 2 wrong use, 3 the world failed.
 @main
@@ -20,6 +21,9 @@ enum Main {
             exit(1)
         } catch let error as StoreError {
             Shell.complain(words.world(error))
+            exit(3)
+        } catch let error as WorkbookError {
+            Shell.complain(error.words(in: words.language))
             exit(3)
         } catch {
             let code = Pingshen.exitCode(for: error)
@@ -50,7 +54,7 @@ struct Pingshen: ParsableCommand {
         subcommands: [
             InitCommand.self, StatusCommand.self, RubricCommand.self, ImportCommand.self, EntryCommand.self,
             PanelCommand.self, RoundCommand.self, ScoreCommand.self, RecuseCommand.self, SheetCommand.self,
-            StandingsCommand.self, AuditCommand.self,
+            StandingsCommand.self, ExportCommand.self, AuditCommand.self, DemoCommand.self,
         ])
 
     @OptionGroup var common: CommonOptions

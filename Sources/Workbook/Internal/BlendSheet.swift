@@ -35,7 +35,7 @@ struct BlendSheet {
             Column(words(.number), 5), Column(words(.entryID), 11), Column(words(.name), 22, .words),
             Column(words(.authors), 15, .words), Column(words(.unit), 17, .words),
         ]
-        for part in parts { columns += [Column(title(part), 9, style(part)), Column(words(.share), 6.5, Style(format: "0.######%"))] }
+        for part in parts { columns += [Column(title(part), 9, style(part)), Column(words(.share), shareWidth, Self.shareStyle(part.share))] }
         columns += [
             Column(words(.blended), 9, decimals.map { .figure(decimals: $0) } ?? .loose), Column(words(.rank), 8),
             Column(words(.proposedGrade), 12), Column(words(.tieNotes), 18, .words),
@@ -47,6 +47,17 @@ struct BlendSheet {
             closingLines: notes + [words(.approval), words.signers(.approvalStamps)])
         precondition(ledger.firstRow == Self.firstRow, "formulas refer to row \(Self.firstRow)")
         return ledger
+    }
+
+    /// As many decimals of a hundredth as the share has: 33.3333 %.
+    private static func shareStyle(_ share: Fixed) -> Style {
+        let decimals = max(0, share.decimals - 2)
+        return Style(format: Style.pattern(decimals) + "%")
+    }
+
+    private var shareWidth: Double {
+        let decimals = parts.map { max(0, $0.share.decimals - 2) }.max() ?? 0
+        return max(6.5, PageShape.width(digits: 5 + decimals, size: 10.5))
     }
 
     private func title(_ part: RoundPlan.Share) -> String {

@@ -58,7 +58,7 @@ struct MarkSheet {
         let criteria = rubric.criteria
         let marks = criteria.map { Column(heading($0), 9, .figure(decimals: $0.step.decimals)) }
         var columns = [
-            Column(words(.callOrder), 6), Column(words(.entryID), 12), Column(words(.name), 24, .words),
+            Column(words(.callOrder), 7), Column(words(.entryID), 12), Column(words(.name), 40, .words),
             Column(words(.judgeColumn), 9), Column(words(.state), 9),
         ]
         columns += marks + [Column(words(.markCount), 7)] + rubric.gates.map { Column($0.title[words.language], 9) }

@@ -11,11 +11,11 @@ struct RuleNote {
     }
 
     var lines: [String] {
-        var text = rule
-        if rubric.tally.of == .criteria { text += words(.perCriterion) }
-        if rubric.tally.aggregation.trimming != nil { text += words(.dropNote) }
-        if rubric.rank.by == .exact { text += words(.rankByExact) }
-        return [text]
+        var sentences = [rule]
+        if rubric.tally.of == .criteria { sentences.append(words(.perCriterion)) }
+        if rubric.tally.aggregation.trimming != nil { sentences.append(words(.dropNote)) }
+        if rubric.rank.by == .exact { sentences.append(words(.rankByExact)) }
+        return [sentences.joined(separator: words.language == .zh ? "" : " ")]
     }
 
     private var rule: String {

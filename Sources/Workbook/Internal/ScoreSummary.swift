@@ -30,7 +30,7 @@ struct ScoreSummary {
         let ledger = Ledger(
             name: name, shape: .landscape, titles: matrix.sheet.titles(.summaryTitle, words),
             under: matrix.sheet.under(.host), columns: headings, keptColumn: 2, size: 10.5, count: matrix.rows.count,
-            row: { cells($0) }, closingRows: [signatures],
+            row: { cells($0) }, closingRows: [signatures], closingRowHeight: 34,
             closingLines: RuleNote(rubric, words).lines + [words.signers(.summarySigners)])
         precondition(ledger.firstRow == Self.firstRow, "formulas refer to row \(Self.firstRow)")
         return ledger
@@ -42,11 +42,17 @@ struct ScoreSummary {
         min(6, max(2, rubric.criteria.map { $0.step.decimals + $0.weight.decimals }.max() ?? 2))
     }
 
+    /// Wide enough for the highest total with its sign of a dropped mark: a number too wide shows as `####`.
+    private var totalWidth: Double {
+        let most = rubric.criteria.reduce(0) { $0 + Int($1.weight.millionths / Fixed.scale + 1) * Int($1.max.millionths / Fixed.scale) }
+        return max(7, PageShape.width(digits: String(most).count + 3 + totalDecimals, size: 10.5))
+    }
+
     private var headings: [Column] {
         let total = Style.figure(decimals: totalDecimals)
         let score = decimals.map { Style.figure(decimals: $0) } ?? .loose
         var headings = [Column(words(.number), 5), Column(words(.entryID), 11), Column(words(.name), 22, .words)]
-        headings += matrix.judges.indices.map { Column(words(.judge, String($0 + 1)), 8.5, total) }
+        headings += matrix.judges.indices.map { Column(words(.judge, String($0 + 1)), totalWidth, total) }
         headings.append(Column(words(.validSheets), 7))
         headings += numbered(columns.high, .highest, .highestOf, total)
         headings += numbered(columns.low, .lowest, .lowestOf, total)
@@ -69,8 +75,8 @@ struct ScoreSummary {
 
     private func numbered(_ range: Range<Int>, _ one: Word, _ many: Word, _ style: Style) -> [Column] {
         range.count == 1
-            ? [Column(words(one), 8.5, style)]
-            : (1...range.count).map { Column(words(many, String($0)), 8.5, style) }
+            ? [Column(words(one), totalWidth, style)]
+            : (1...range.count).map { Column(words(many, String($0)), totalWidth, style) }
     }
 
     /// A row below the table in which each judge signs under the own column.

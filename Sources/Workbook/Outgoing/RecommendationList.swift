@@ -17,8 +17,8 @@ struct RecommendationList {
             name: words(.listSheet), shape: .landscape, annex: words(.annexOne), titles: sheet.titles(.listTitle, words),
             under: sheet.under(.unitToStamp),
             columns: [
-                Column(words(.listOrder), 6), Column(words(.work), 22, .words), Column(words(.authorsWithRoles), 22, .words),
-                Column(words(.authorUnit), 18, .words), Column(words(.extent), 13), Column(words(.file), 15, .words),
+                Column(words(.listOrder), 7), Column(words(.work), 22, .words), Column(words(.authorsWithRoles), 22, .words),
+                Column(words(.authorUnit), 18, .words), Column(words(.extent), 17), Column(words(.file), 15, .words),
                 Column(words(.contact), 9), Column(words(.telephone), 14), Column(words(.remarks), 10),
             ],
             count: rows.count, row: { rows[$0] }, closingLines: [words.signers(.listSigners)])

@@ -36,11 +36,11 @@ struct WorkForm {
         try line.wide(words(.creators), sheet.authorsText(entry, withRoles: true))
         try line.pairs(words(.authorUnit), sheet.unitName(entry.unit), words(.telephone), "")
         try line.wide(words(.submitter), sheet.unitName(entry.submitter))
-        try line.wide(words(.synopsis), entry.details["synopsis"] ?? "", least: 130, .top)
+        try line.wide(words(.synopsis), entry.details["synopsis"] ?? "", least: 160, .top)
         try line.box(
-            words(.undertaking), words(.undertakingText), words(.signature) + "　　　　　　　" + words(.blankDate), least: 60)
+            words(.undertaking), words(.undertakingText), words(.signature) + "　　　　　　　" + words(.blankDate), least: 70)
         let seal = words(.stamp) + "　　　　\n" + words(.blankDate)
-        try line.box(words(.submitterOpinion), "", seal, least: 50)
-        try line.box(words(.hostOpinion), "", seal, least: 50)
+        try line.box(words(.submitterOpinion), "", seal, least: 80)
+        try line.box(words(.hostOpinion), "", seal, least: 80)
     }
 }

@@ -33,6 +33,16 @@ extension Ledger {
         TextWidth.height(text, size: style.size, pixels: pixels, least: max(Self.lineHeight, style.size * 1.8))
     }
 
+    /// The last column that is sure to be on the first page: titles and lines to sign end there, however wide the table.
+    private var lastAcross: Int {
+        var room = shape.width * PageShape.slack * 100 / Double(shape.scale(toFit: pixels))
+        for (index, column) in columns.enumerated() {
+            room -= PageShape.pixels(column.width)
+            if room < -1 { return max(1, index - 1) }
+        }
+        return columns.count - 1
+    }
+
     private var above: [(text: String, style: Style)] {
         [(titles.contest, .contest), (titles.paper, .title)]
     }
@@ -45,7 +55,7 @@ extension Ledger {
         if annex != nil { top += Self.lineHeight }
         if under != nil { top += Self.lineHeight }
         let closing =
-            Double(closingRows.count) * Self.rowHeight * 1.3
+            Double(closingRows.count) * closingRowHeight
             + closingLines.reduce(0) { $0 + lineHeight($1, .leftLine) }
         let pages = Pagination(
             above: top, heading: headingHeight + Double(subheads.count) * Self.rowHeight, closing: closing,
@@ -55,7 +65,7 @@ extension Ledger {
 
     private func drawHead(_ page: Page) throws(WorkbookError) {
         var row = 0
-        let last = columns.count - 1
+        let last = lastAcross
         if let annex {
             try page.setHeight(row, Self.lineHeight)
             try page.merge(annex, from: Place(row, 0), to: Place(row, min(1, last)), .annex)
@@ -96,12 +106,12 @@ extension Ledger {
     private func drawClosing(_ page: Page) throws(WorkbookError) {
         var row = firstRow + count
         for cells in closingRows {
-            try draw(cells, row, Self.rowHeight * 1.3, page)
+            try draw(cells, row, closingRowHeight, page)
             row += 1
         }
         for line in closingLines {
             try page.setHeight(row, lineHeight(line, .leftLine))
-            try page.merge(line, from: Place(row, 0), to: Place(row, columns.count - 1), .leftLine)
+            try page.merge(line, from: Place(row, 0), to: Place(row, lastAcross), .leftLine)
             row += 1
         }
     }

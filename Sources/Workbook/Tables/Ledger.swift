@@ -30,9 +30,10 @@ struct Ledger {
     let row: (Int) -> [Cell]
     /// Rows of cells right below the table, then lines over its whole width.
     var closingRows: [[Cell]] = []
+    var closingRowHeight = Ledger.rowHeight
     var closingLines: [String] = []
 
-    static let rowHeight = 28.35  // 1.0 cm
+    static let rowHeight = 27.0  // 0.95 cm
     static let lineHeight = 30.0
 
     /// The sheet's row of the column titles, counted from zero.

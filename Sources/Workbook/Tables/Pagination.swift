@@ -20,7 +20,12 @@ struct Pagination {
             used += height
         }
         let last = heights.count - kept
-        if used + closing > room, last > (breaks.last ?? 0) { breaks.append(last) }
+        if let begin = breaks.last, begin > last, last > (breaks.dropLast().last ?? 0) {
+            // Too few rows on the last page: it begins earlier.
+            breaks[breaks.count - 1] = last
+        } else if used + closing > room, last > (breaks.last ?? 0) {
+            breaks.append(last)
+        }
         return breaks
     }
 }

@@ -50,7 +50,11 @@ struct Words {
         switch row.status {
         case .ranked: nil
         case .incomplete: self(.incomplete)
-        case .gated: self(.gatedBy, row.gates.filter(\.isShut).map { $0.gate.title[language] }.joined(separator: self(.comma)))
+        case .gated:
+            // Carried over from an earlier round, whose answers do not stand here, it is the bare word.
+            row.gates.contains(where: \.isShut)
+                ? self(.gatedBy, row.gates.filter(\.isShut).map { $0.gate.title[language] }.joined(separator: self(.comma)))
+                : self(.gated)
         case .withdrawn: self(.withdrawn)
         case .disqualified: self(.disqualified)
         case .notShortlisted: self(.notShortlisted)

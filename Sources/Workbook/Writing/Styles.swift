@@ -13,7 +13,12 @@ final class Styles {
     init(_ book: UnsafeMutablePointer<lxw_workbook>, _ language: Language) {
         self.book = book
         self.language = language
+        // Column widths count digits of the workbook's own font. Calibri, the library's default, is missing from WPS on Linux, and
+        // what stands in for it makes every column wider or narrower; 宋体 is what a Chinese Excel would have written.
+        if let normal = book.pointee.formats.pointee.stqh_first { format_set_font_name(normal, Self.normal) }
     }
+
+    static let normal = "宋体"
 
     static func font(_ face: Style.Face, _ language: Language) -> String {
         switch (language, face) {
@@ -29,8 +34,6 @@ final class Styles {
         guard let format = workbook_add_format(book) else { return nil }
         made[style] = format
         format_set_font_name(format, Self.font(style.face, language))
-        // A theme's font would win over the name; the plain ones belong to none.
-        format_set_font_scheme(format, "")
         format_set_font_size(format, style.size)
         if style.face == .title || (style.face == .heading && language == .en) { format_set_bold(format) }
         if style.isStruck { format_set_font_strikeout(format) }

@@ -1,0 +1,97 @@
+import Foundation
+import GRDB
+public import Judging
+import Trail
+
+extension ContestStore {
+    /// What a paper on a round needs, out of one moment: standings, names, bars, recusals, and the checkpoint that covers it.
+    public func resultSheet(
+        _ category: CategoryID, _ round: RoundID, language: Language, lateReason: String?
+    ) throws -> ResultSheet {
+        let head = try head(concerning: category)
+        return try reading { db in
+            let state = try load(db)
+            let (plan, roundPlan) = try state.find(category, round)
+            let standings = try db.standings(state, plan, roundPlan)
+            let entries = state.entries(of: category)
+            let judges = state.panel(of: plan)
+            let record = state.rounds[RoundKey(category, round)]
+            let authors = try db.authors(of: entries)
+            let lastEvent = record?.lastEvent ?? state.lastEvent
+            let recusals = state.recusals.filter { state.entries[$0.entry]?.category == category }
+                .sorted { ($0.judge, $0.entry) < ($1.judge, $1.entry) }
+            let rows = try recusals.map { pairing in
+                let row = try Row.fetchOne(
+                    db, sql: "SELECT reason, at FROM projection_recusal WHERE judge = ? AND entry = ?",
+                    arguments: [pairing.judge.text, pairing.entry.text])
+                return Recusal(
+                    pairing: pairing, at: Instant(microseconds: row?["at"] ?? 0),
+                    reason: try (row?["reason"] as String?).flatMap { try db.vaultText($0) })
+            }
+            let isLast = plan.rounds.last?.id == round
+            return ResultSheet(
+                occasion: Occasion(
+                    isRehearsal: state.isRehearsal, isSealed: record?.state == .sealed, date: state.zone.date(of: lastEvent),
+                    lastEvent: lastEvent, language: language),
+                contest: state.plan.title, notice: state.plan.notice, zone: state.zone, standings: standings,
+                judges: judges.map(\.id), authors: authors, units: UnitTree(state.units.values),
+                order: record?.order ?? [],
+                bars: Bars(judges: judges, entries: entries, relations: state.relations).all, recusals: rows,
+                grades: isLast ? plan.awards?.propose(standings, authors: authors) ?? [:] : [:],
+                special: isLast ? plan.awards?.proposeSpecial(standings) ?? [] : [], trailSize: head.size,
+                trailRoot: head.root, lateReason: lateReason)
+        }
+    }
+
+    /// The first checkpoint that covers the last event about a category; papers themselves do not count.
+    ///
+    /// So a paper written twice from the same state says the same. Cost: every event is read once.
+    private func head(concerning category: CategoryID) throws -> (size: Int, root: String) {
+        let entries = Set(try state().entries(of: category).map(\.id))
+        var last = 0
+        try eachEvent { seq, event in
+            if event.act.concerns(category, entries) { last = seq }
+        }
+        return try reading { db in
+            let note = try String.fetchOne(
+                db, sql: "SELECT note FROM record_checkpoint WHERE size > ? ORDER BY size LIMIT 1", arguments: [last])
+            let lines = (note ?? "").split(separator: "\n").map(String.init)
+            guard lines.count > 2, let size = Int(lines[1]), let root = TreeHash(base64: lines[2]) else {
+                throw StoreError.damaged(path: "record_checkpoint", why: "no checkpoint covers event \(last)")
+            }
+            return (size, root.hex)
+        }
+    }
+}
+
+extension Act {
+    /// Whether the act bears on a category's result.
+    fileprivate func concerns(_ category: CategoryID, _ entries: Set<EntryID>) -> Bool {
+        switch self {
+        case let act as EntryRegistered: act.category == category
+        case let act as EntryWithdrawn: entries.contains(act.entry)
+        case let act as EntryDisqualified: entries.contains(act.entry)
+        case let act as EntryShortlisted: act.category == category
+        case let act as PanelAppointed: act.category == category
+        case let act as PanelDrawn: act.category == category
+        case let act as RoundOpened: act.category == category
+        case let act as RoundClosed: act.category == category
+        case let act as RoundSealed: act.category == category
+        case let act as RoundReopened: act.category == category
+        case let act as SheetSubmitted: entries.contains(act.sheet.entry)
+        case let act as SheetAmended: entries.contains(act.sheet.entry)
+        case let act as SheetVoided: entries.contains(act.entry)
+        case let act as JudgeRecused: entries.contains(act.entry)
+        case let act as BallotsReceived: act.category == category
+        default: false
+        }
+    }
+}
+
+/// SHA-256 of a file in lower-case hex.
+public func sha256(ofFile path: String) throws -> String {
+    guard let data = FileManager.default.contents(atPath: path) else {
+        throw StoreError.cannotOpen(path: path, why: "it can not be read back")
+    }
+    return Hashing.sha256(Array(data)).hex
+}
