@@ -49,7 +49,7 @@ struct Pingshen: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pingshen",
         abstract: "Judges and scores contests: rubrics, panels, marks, votes, rankings and their trail.",
-        discussion: "评审:为专家评审与公众投票的评选计分排名,并留下可核验的记录。",
+        discussion: "评审：为专家评审与公众投票的评选计分排名，并留下可核验的记录。",
         version: "0.1.0",
         subcommands: [
             InitCommand.self, StatusCommand.self, RubricCommand.self, ImportCommand.self, EntryCommand.self,

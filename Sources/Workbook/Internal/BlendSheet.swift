@@ -8,6 +8,8 @@ struct BlendSheet {
     let earlier: [RoundID: Standings]
     private let words: Words
     private let parts: [RoundPlan.Share]
+    private let rankCell: RankCell
+    private let published: [RoundID: [EntryID: Fraction?]]
 
     init(_ sheet: ResultSheet, _ summary: ScoreSummary?, _ votes: VoteSheet?, earlier: [RoundID: Standings]) {
         self.sheet = sheet
@@ -15,6 +17,10 @@ struct BlendSheet {
         self.votes = votes
         self.earlier = earlier
         words = Words(sheet.occasion.language)
+        rankCell = RankCell(sheet.standings, words, decimals: sheet.standings.rubric.tally.round.blend.decimals)
+        published = earlier.mapValues { standings in
+            Dictionary(standings.rows.map { ($0.entry.id, $0.score) }, uniquingKeysWith: { first, _ in first })
+        }
         let blend = sheet.standings.round.blend
         // The panel before the public, whatever the order of the file.
         parts = blend.filter { $0.source != .ballots } + blend.filter { $0.source == .ballots }
@@ -93,9 +99,7 @@ struct BlendSheet {
             cells += [source(part.source, index, row), .number(part.share)]
         }
         cells.append(.formula(Formula.rounded(sum.joined(separator: "+"), Rounding(decimals: decimals)), row.score))
-        let range = Place.lockedRange(scorePlace(0), scorePlace(max(0, sheet.standings.ranked.count - 1)))
-        cells.append(
-            RankCell(standings: sheet.standings, words: words)(row, score: scorePlace(index), range: range, decimals: decimals))
+        cells.append(rankCell(row, at: index, scores: scorePlace))
         cells.append(.text(sheet.grades[row.entry.id]?[words.language] ?? ""))
         cells.append(.text(words.tie(row, sheet.standings.rubric) ?? ""))
         return cells
@@ -110,11 +114,11 @@ struct BlendSheet {
             return .formula(Formula.cell(summary!.name, summary!.scorePlace(index)), row.offline)
         case .round(let id):
             if let summary, summary.matrix.standings.round.id == id, summary.matrix.scoreIsPanels,
-                let line = summary.matrix.rows.firstIndex(where: { $0.entry.id == row.entry.id })
+                let line = summary.matrix.line[row.entry.id]
             {
                 return .formula(Formula.cell(summary.name, summary.scorePlace(line)), summary.matrix.rows[line].score)
             }
-            if let score = earlier[id]?[row.entry.id]?.score { return .number(score.approximate) }
+            if let score = published[id]?[row.entry.id] ?? nil { return .number(score.approximate) }
             precondition(sheet.standings.round.blend.count { $0.source != .ballots } == 1, "no standings of round \(id)")
             return row.offline.map { .number($0.approximate) } ?? .blank
         }

@@ -14,10 +14,11 @@ struct CheckSheet {
         self.blend = blend
         self.marks = marks
         words = Words(sheet.occasion.language)
+        ranked = sheet.standings.ranked
     }
 
     private static let firstRow = 4
-    private var ranked: [Standing] { sheet.standings.ranked }
+    private let ranked: [Standing]
 
     var ledger: Ledger {
         let sums = CheckSums(self).lines

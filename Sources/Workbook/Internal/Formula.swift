@@ -48,12 +48,3 @@ extension Aggregation {
         }
     }
 }
-
-extension Standings {
-    /// Whether RANK over the published scores says the same as the engine: no tie chain, no unrounded values.
-    func isRankedByFormula(_ row: Standing, decimals: Int?) -> Bool {
-        guard let rank = row.rank, let score = row.score, rubric.rank.by == .published, decimals != nil else { return false }
-        if case .parted = row.tie { return false }
-        return rank == 1 + ranked.count { $0.score! > score }
-    }
-}

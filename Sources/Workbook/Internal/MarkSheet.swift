@@ -88,7 +88,7 @@ struct MarkSheet {
         let entry = matrix.rows[row].entry
         let state = matrix.state(row, judge)
         let sheet = matrix[row, judge]
-        let call = matrix.sheet.order.firstIndex(of: entry.id).map { Cell.number($0 + 1) } ?? .blank
+        let call = matrix.calls[entry.id].map { Cell.number($0) } ?? .blank
         var cells: [Cell] = [
             call, .text(entry.id.text), .text(entry.title), .text(words(.judge, String(judge + 1))), .text(words.state(state)),
         ]

@@ -7,6 +7,11 @@ struct ScoreMatrix {
     let sheet: ResultSheet
     let standings: Standings
     let judges: [JudgeID]
+    /// 评审序号 of each entry.
+    let calls: [EntryID: Int]
+    let reserve: Set<EntryID>
+    /// The row of each entry, from zero.
+    let line: [EntryID: Int]
     private let sheets: [Pairing: ScoreSheet]
     private let barred: Set<Pairing>
     private let recused: Set<Pairing>
@@ -30,6 +35,10 @@ struct ScoreMatrix {
         judges = sheet.judges + Set(sheets.keys.map(\.judge)).subtracting(known).sorted()
         barred = Set(sheet.bars.map(\.pairing))
         recused = Set(sheet.recusals.map(\.pairing))
+        calls = Dictionary(sheet.order.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+        line = Dictionary(marked.rows.enumerated().map { ($1.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let isOwn = marked.round.id == round.id
+        reserve = Set(isOwn ? sheet.recommended.reserve.map(\.entry.id) : [])
     }
 
     var rubric: Rubric { standings.rubric }

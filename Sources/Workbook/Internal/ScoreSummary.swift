@@ -7,6 +7,7 @@ struct ScoreSummary {
     let criteria: CriterionSheet?
     let columns: SummaryColumns
     let words: Words
+    private let rankCell: RankCell
 
     init(_ matrix: ScoreMatrix, _ marks: MarkSheet, _ criteria: CriterionSheet?) {
         self.matrix = matrix
@@ -14,6 +15,8 @@ struct ScoreSummary {
         self.criteria = criteria
         columns = SummaryColumns(matrix)
         words = Words(matrix.sheet.occasion.language)
+        let decimals = matrix.scoreIsPanels ? matrix.rubric.tally.round.total.decimals : nil
+        rankCell = RankCell(matrix.standings, words, decimals: decimals)
     }
 
     var name: String { words(.summarySheet) }
@@ -21,7 +24,6 @@ struct ScoreSummary {
 
     private var rubric: Rubric { matrix.rubric }
     private var decimals: Int? { rubric.tally.round.total.decimals }
-    private var rows: Int { matrix.standings.ranked.count }
 
     func scorePlace(_ row: Int) -> Place { Place(Self.firstRow + row, columns.score) }
     func rankPlace(_ row: Int) -> Place { Place(Self.firstRow + row, columns.rank) }
@@ -159,8 +161,6 @@ struct ScoreSummary {
     }
 
     private func rank(_ row: Int) -> Cell {
-        let range = Place.lockedRange(scorePlace(0), scorePlace(max(0, rows - 1)))
-        return RankCell(standings: matrix.standings, words: words)(
-            matrix.rows[row], score: scorePlace(row), range: range, decimals: matrix.scoreIsPanels ? decimals : nil)
+        rankCell(matrix.rows[row], at: row, scores: scorePlace)
     }
 }

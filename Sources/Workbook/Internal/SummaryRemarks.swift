@@ -18,11 +18,7 @@ struct SummaryRemarks {
         if standing.rank != nil || standing.tally?.sheets.isEmpty == false {
             remarks += gaps(row)
         }
-        if matrix.standings.round.id == matrix.sheet.standings.round.id,
-            matrix.sheet.recommended.reserve.contains(where: { $0.entry.id == standing.entry.id })
-        {
-            remarks.append(words(.reserve))
-        }
+        if matrix.reserve.contains(standing.entry.id) { remarks.append(words(.reserve)) }
         return remarks.joined(separator: words(.semicolon))
     }
 

@@ -4,12 +4,18 @@ import Judging
 struct VoteSheet {
     let sheet: ResultSheet
     private let words: Words
+    private let ranked: Int
+    /// The place of each number of counted ballots among the ranked works.
+    private let places: [Int: Int]
 
     /// Nil where the round takes no ballots.
     init?(_ sheet: ResultSheet) {
         guard sheet.standings.round.takesBallots else { return nil }
         self.sheet = sheet
         words = Words(sheet.occasion.language)
+        let counts = sheet.standings.ranked.map(\.votes.counted).sorted(by: >)
+        ranked = counts.count
+        places = Dictionary(counts.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     }
 
     var name: String { words(.voteSheet) }
@@ -21,7 +27,7 @@ struct VoteSheet {
     func scorePlace(_ row: Int) -> Place { Place(Self.firstRow + row, Self.score) }
 
     private var range: String {
-        let last = Self.firstRow + max(0, sheet.standings.ranked.count - 1)
+        let last = Self.firstRow + max(0, ranked - 1)
         return Place.lockedRange(Place(Self.firstRow, Self.counted), Place(last, Self.counted))
     }
 
@@ -53,8 +59,7 @@ struct VoteSheet {
             .number(votes.received - counted), .formula("\(Place(line, 3).name)-\(Place(line, 4).name)", counted),
         ]
         if isRanked {
-            let place = 1 + sheet.standings.ranked.count { $0.votes.counted > votes.counted }
-            cells.append(.formula("RANK(\(cell),\(range))", place))
+            cells.append(.formula("RANK(\(cell),\(range))", places[votes.counted]!))
             cells.append(score(row, cell, Place(line, Self.place).name))
         } else {
             cells += [.blank, .blank]

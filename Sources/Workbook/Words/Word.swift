@@ -3,8 +3,8 @@ enum Word: CaseIterable {
     // what went wrong
     case cannotWrite, textTooLong, unwritableCharacter, sheetTooLarge
     // page and date
-    case rehearsal, draft, rehearsalMark, draftMark, pageNumber, digest, date, blankDate, dated, inBrackets, stamp,
-        comma, semicolon
+    case rehearsal, draft, rehearsalMark, draftMark, pageNumber, digest, date, blankDate, inBrackets, stamp, comma,
+        semicolon
     // sheets
     case listSheet, formSheet, reserveFormSheet, lateSheet, noticeSheet, blendSheet, summarySheet, criterionSheet,
         markSheet, voteSheet, checkSheet, recusalSheet
@@ -13,9 +13,9 @@ enum Word: CaseIterable {
         voteTitle, checkTitle, recusalTitle, annexOne, annexTwo
     // headings
     case unitToStamp, host, number, listOrder, entryID, work, name, authorsWithRoles, authors, authorUnit, unit,
-        extent, file, contact, telephone, remarks, grade, proposedGrade, prize, panelScore, votesScore, share,
-        blended, rank, tieNotes, judge, judgeColumn, validSheets, highest, highestOf, lowest, lowestOf, mean, median,
-        sum, panelSum, factor, bonus, penalty, score, callOrder, state, weight, criterionOf, countedMark, markCount,
+        extent, file, contact, telephone, remarks, grade, proposedGrade, panelScore, votesScore, share, blended,
+        rank, tieNotes, judge, judgeColumn, validSheets, highest, highestOf, lowest, lowestOf, mean, median, sum,
+        panelSum, factor, bonus, penalty, score, callOrder, state, weight, criterionOf, countedMark, markCount,
         weighted, received, excluded, counted, votePlace
     // forms
     case category, creators, submitter, synopsis, undertaking, undertakingText, signature, submitterOpinion,

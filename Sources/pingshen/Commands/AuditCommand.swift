@@ -27,7 +27,7 @@ struct AuditCommand: ParsableCommand {
                 if report.isSound { print(summary(report)) }
             }
             guard report.isSound else {
-                Shell.complain(common.say("核验未通过:\(report.findings.count) 处不符。", "Not verified: \(report.findings.count) findings."))
+                Shell.complain(common.say("核验未通过：\(report.findings.count) 处不符。", "Not verified: \(report.findings.count) findings."))
                 throw Unsound()
             }
         }
@@ -36,8 +36,8 @@ struct AuditCommand: ParsableCommand {
             common.say(
                 """
                 核验通过。
-                留痕记录 \(report.events) 条,检查点签名 \(report.checkpoints) 个,文档 \(report.documents) 份:全部重算一致
-                投影 \(report.rows) 行:重放一致;保管库 \(report.vaultRows) 行:与记录中的摘要一致
+                留痕记录 \(report.events) 条，检查点签名 \(report.checkpoints) 个，文档 \(report.documents) 份：全部重算一致
+                投影 \(report.rows) 行：重放一致；保管库 \(report.vaultRows) 行：与记录中的摘要一致
                 树根 \(report.root)
                 """,
                 """

@@ -109,7 +109,7 @@ extension ExportCommand.Target {
         let job = ExportJob(store: store, plan: plan, round: round, paper: paper, sheet: sheet)
         for path in try job.write(outgoing: outgoing, inner: inner, late: late, by: common.actor, at: now) { print(path) }
         if !sheet.occasion.isSealed {
-            Shell.complain(common.say("提示:本轮尚未封存,文件标有“未定稿”。", "note: the round is not sealed; the papers say provisional."))
+            Shell.complain(common.say("提示：本轮尚未封存，文件标有“未定稿”。", "note: the round is not sealed; the papers say provisional."))
         }
     }
 }

@@ -40,11 +40,11 @@ struct ImportCommand: ParsableCommand {
             Shell.report(receipt.notes, common.words)
             print(
                 common.say(
-                    "检查通过:\(count) 行,将记入 \(receipt.events) 条,\(receipt.unchanged) 项无变化。未写入。",
+                    "检查通过：\(count) 行，将记入 \(receipt.events) 条，\(receipt.unchanged) 项无变化。未写入。",
                     "Checked: \(count) rows, \(receipt.events) events would be recorded, \(receipt.unchanged) unchanged. Nothing written."))
         } else {
             common.done(
-                receipt, "已导入 \(count) 行:新记 \(receipt.events) 条,\(receipt.unchanged) 项无变化",
+                receipt, "已导入 \(count) 行：新记 \(receipt.events) 条，\(receipt.unchanged) 项无变化",
                 "Imported \(count) rows: \(receipt.events) events recorded, \(receipt.unchanged) unchanged")
         }
     }

@@ -22,7 +22,7 @@ struct InitCommand: ParsableCommand {
             zone: { Zone(named: $0) })
         common.done(
             receipt,
-            "已建立 \(store.path),私钥 \(store.path).key(请只由保管人持有),验证公钥 \(store.path).pub",
+            "已建立 \(store.path)，私钥 \(store.path).key(请只由保管人持有)，验证公钥 \(store.path).pub",
             "Made \(store.path), its key \(store.path).key (keep it to its keeper) and verifier key \(store.path).pub")
     }
 }

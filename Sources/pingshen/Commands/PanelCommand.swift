@@ -34,7 +34,7 @@ struct PanelCommand: ParsableCommand {
             let store = try common.open()
             let receipt = try store.commitPanel(
                 CategoryID(category), source: source, by: common.actor, at: common.now(isRehearsal: store.state().isRehearsal))
-            common.done(receipt, "\(category) 的名单与回避关系已固定,种子取自:\(source)", "Roster and conflicts of \(category) are fixed; the seed comes from: \(source)")
+            common.done(receipt, "\(category) 的名单与回避关系已固定，种子取自：\(source)", "Roster and conflicts of \(category) are fixed; the seed comes from: \(source)")
         }
     }
 
@@ -51,7 +51,7 @@ struct PanelCommand: ParsableCommand {
             let panel = try store.state().panels[CategoryID(category)]
             common.done(
                 receipt,
-                "抽中 \((panel?.members ?? []).map(\.text).joined(separator: " "));候补 \((panel?.alternates ?? []).map(\.text).joined(separator: " "))",
+                "抽中 \((panel?.members ?? []).map(\.text).joined(separator: " "))；候补 \((panel?.alternates ?? []).map(\.text).joined(separator: " "))",
                 "Drawn: \((panel?.members ?? []).map(\.text).joined(separator: " ")); alternates: \((panel?.alternates ?? []).map(\.text).joined(separator: " "))")
         }
     }
@@ -67,10 +67,10 @@ struct PanelCommand: ParsableCommand {
             let plan = try common.category(category, in: state)
             let names = try store.judgeNames()
             let panel = state.panels[plan.id]
-            print(common.say("方式:", "By: ") + plan.panel.by.rawValue)
-            if let commitment = panel?.commitment { print(common.say("承诺摘要:", "Commitment: ") + commitment) }
-            if let source = panel?.source { print(common.say("种子来源:", "Seed from: ") + source) }
-            if let seed = panel?.seed { print(common.say("种子:", "Seed: ") + seed) }
+            print(common.say("方式：", "By: ") + plan.panel.by.rawValue)
+            if let commitment = panel?.commitment { print(common.say("承诺摘要：", "Commitment: ") + commitment) }
+            if let source = panel?.source { print(common.say("种子来源：", "Seed from: ") + source) }
+            if let seed = panel?.seed { print(common.say("种子：", "Seed: ") + seed) }
             let seats =
                 state.panel(of: plan).map { ($0.id, common.say("正式", "member")) }
                 + (panel?.alternates ?? []).map { ($0, common.say("候补", "alternate")) }

@@ -54,7 +54,7 @@ struct RoundCommand: ParsableCommand {
                 CategoryID(target.category), RoundID(target.round), reason: target.reason, by: common.actor,
                 at: common.now(isRehearsal: store.state().isRehearsal))
             common.done(
-                receipt, "\(target.category) 的 \(target.round) 轮已封存,检查点 \(receipt.root.prefix(16))",
+                receipt, "\(target.category) 的 \(target.round) 轮已封存，检查点 \(receipt.root.prefix(16))",
                 "Round \(target.round) of \(target.category) is sealed at checkpoint \(receipt.root.prefix(16))")
         }
     }

@@ -24,7 +24,7 @@ struct RubricCommand: ParsableCommand {
             Shell.report(findings.all, common.words)
             print(
                 common.say(
-                    "\(contest.plan.title[.zh]):\(contest.plan.categories.count) 个子项目,\(contest.rubrics.count) 份评分细则,均可用。",
+                    "\(contest.plan.title[.zh]):\(contest.plan.categories.count) 个子项目，\(contest.rubrics.count) 份评分细则，均可用。",
                     "\(contest.plan.title[.en]): \(contest.plan.categories.count) categories, \(contest.rubrics.count) rubrics, all usable."))
             print(try influence(contest))
         }
@@ -53,7 +53,7 @@ struct RubricCommand: ParsableCommand {
             }
             let header = [
                 common.say("子项目", "Category"), common.say("轮次", "Round"), common.say("来源", "Source"),
-                common.say("名义占比", "Stated"), common.say("分值范围(40 件)", "Range (40 works)"),
+                common.say("名义占比", "Stated"), common.say("分值范围（40 件）", "Range (40 works)"),
                 common.say("可移动分", "Can move"), common.say("实际影响力", "Real influence"),
             ]
             return TextTable(header: header, rows: rows, numbers: [3, 4, 5, 6]).text

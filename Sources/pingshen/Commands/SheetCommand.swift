@@ -82,7 +82,7 @@ struct SheetCommand: ParsableCommand {
             if findings.hasErrors { throw Refusal(findings.all) }
             let receipt = try store.submit(
                 sheet, reason: reason, keepsWindow: false, by: common.actor, at: common.now(isRehearsal: state.isRehearsal))
-            common.done(receipt, "评分表已更正,两个版本均已留痕", "The sheet is amended; both versions are on record")
+            common.done(receipt, "评分表已更正，两个版本均已留痕", "The sheet is amended; both versions are on record")
         }
 
         private func apply(_ change: String, to sheet: inout ScoreSheet, _ rubric: Rubric, _ findings: inout Findings) {
@@ -143,7 +143,7 @@ struct SheetText {
         lines.append([common.say("合计", "Total"), total?.shortest ?? "—", ""])
         var text = TextTable(header: ["", "", ""], rows: lines, numbers: [1]).text
         text.removeFirst(text.prefix { $0 == "\n" }.count)
-        return sheet.state == .void ? text + "\n" + common.say("(作废)", "(void)") : text
+        return sheet.state == .void ? text + "\n" + common.say("（作废）", "(void)") : text
     }
 
     /// Σ weight × mark, where every mark is there.

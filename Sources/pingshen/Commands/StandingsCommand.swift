@@ -24,7 +24,7 @@ struct StandingsCommand: ParsableCommand {
         if state.state(of: roundPlan.id, in: plan.id) != .sealed {
             Shell.complain(
                 common.say(
-                    "提示:\(roundPlan.id) 轮尚未封存,名次未定稿。",
+                    "提示：\(roundPlan.id) 轮尚未封存，名次未定稿。",
                     "note: round \(roundPlan.id) is not sealed; these standings are provisional."))
         }
         if let explain {
@@ -54,7 +54,7 @@ struct StandingsCommand: ParsableCommand {
         if standings.round.takesSheets {
             lines.append(
                 common.say(
-                    "应评 \(coverage.expected) \(unit) = 已评 \(coverage.submitted) + 回避 \(coverage.recused) + 缺评 \(coverage.missing);已评 \(coverage.submitted) = 计入 \(coverage.counted) + 去掉 \(coverage.trimmed) + 作废 \(coverage.void)",
+                    "应评 \(coverage.expected) \(unit) = 已评 \(coverage.submitted) + 回避 \(coverage.recused) + 缺评 \(coverage.missing)；已评 \(coverage.submitted) = 计入 \(coverage.counted) + 去掉 \(coverage.trimmed) + 作废 \(coverage.void)",
                     "expected \(coverage.expected) \(unit) = submitted \(coverage.submitted) + recused \(coverage.recused) + missing \(coverage.missing); submitted \(coverage.submitted) = counted \(coverage.counted) + trimmed \(coverage.trimmed) + void \(coverage.void)"))
         }
         if standings.round.takesBallots {

@@ -120,7 +120,7 @@ struct StatusReport {
         }
         let header = [
             common.say("子项目", "Category"), common.say("轮次", "Round"), common.say("状态", "State"),
-            common.say("作品", "Works"), common.say("已评/应评", "Done"), common.say("尚缺(评委:件)", "Owing"),
+            common.say("作品", "Works"), common.say("已评/应评", "Done"), common.say("尚缺（评委：件）", "Owing"),
             common.say("报送期限", "Deadline"), common.say("下一步", "Next"),
         ]
         var head = "\(state.plan.title[common.language])  \(today)"

@@ -88,7 +88,7 @@ struct Cast {
                 judges += "\(id),\(judgeName()),\(unit),\(category.id),,\(index == 1 ? "1" : "")\n"
                 severity[JudgeID(id)] = 2.5 * random.bell()
                 if random.chance(0.15) {
-                    conflicts += "\(id),declared,entry:\(number + 1)0\(Int.random(in: 10...40, using: &random)),\(random.pick(["师生", "近三年合作", "亲属"]))\n"
+                    conflicts += "\(id),declared,entry:\(number + 1)0\(Int.random(in: 10...40, using: &random))，\(random.pick(["师生", "近三年合作", "亲属"]))\n"
                 } else {
                     conflicts += "\(id),none,,\n"
                 }

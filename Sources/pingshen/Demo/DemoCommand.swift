@@ -25,11 +25,11 @@ struct DemoCommand: ParsableCommand {
         let seconds = Int(Date().timeIntervalSince(started).rounded(.up))
         print(
             common.say(
-                "留痕记录 \(report.events) 条、签名检查点 \(report.checkpoints) 个、投影 \(report.rows) 行、保管库 \(report.vaultRows) 行,核验\(report.isSound ? "通过" : "未通过")。用时 \(seconds) 秒。",
+                "留痕记录 \(report.events) 条、签名检查点 \(report.checkpoints) 个、投影 \(report.rows) 行、保管库 \(report.vaultRows) 行，核验\(report.isSound ? "通过" : "未通过")。用时 \(seconds) 秒。",
                 "\(report.events) events, \(report.checkpoints) signed checkpoints, \(report.rows) projected rows, \(report.vaultRows) vault rows: \(report.isSound ? "verified" : "NOT verified"). \(seconds) s."))
         print(
             common.say(
-                "工作簿 \(rehearsal.papers.count) 份在 \(folder)/exports。接着可以试:",
+                "工作簿 \(rehearsal.papers.count) 份在 \(folder)/exports。接着可以试：",
                 "\(rehearsal.papers.count) workbooks in \(folder)/exports. Try next:"))
         for line in ["standings micro-video --explain \(try winner())", "audit show \(try winner())", "panel show song", "status"] {
             print("  pingshen --db \(folder)/contest.sqlite \(line)")

@@ -24,7 +24,7 @@ struct Explanation {
         return heading("门槛", "Gates")
             + row.gates.map { count in
                 "  \(count.gate.title[common.language]): "
-                    + say("通过 \(count.passes),不通过 \(count.fails)(\(count.gate.fail.rawValue))", "\(count.passes) pass, \(count.fails) fail (\(count.gate.fail.rawValue))")
+                    + say("通过 \(count.passes)，不通过 \(count.fails)(\(count.gate.fail.rawValue))", "\(count.passes) pass, \(count.fails) fail (\(count.gate.fail.rawValue))")
                     + (count.isShut ? say(" → 一票否决", " → gated") : "")
             }
     }
@@ -38,7 +38,7 @@ struct Explanation {
                     (mark?.description ?? "") + flag(tally, counted.sheet.judge, criterion.id)
                 } + [counted.total.shortest, flag(tally, counted.sheet.judge, nil)]
         }
-        return heading("有效评分表(△ 去掉最高 ▽ 去掉最低)", "Valid sheets (△ highest dropped, ▽ lowest dropped)")
+        return heading("有效评分表（△ 去掉最高 ▽ 去掉最低）", "Valid sheets (△ highest dropped, ▽ lowest dropped)")
             + TextTable(header: header, rows: rows, numbers: Set(1...rubric.criteria.count + 1)).text
             .split(separator: "\n").map { "  " + $0 }
     }
@@ -55,19 +55,19 @@ struct Explanation {
         guard let tally = row.tally else { return [] }
         var lines: [String] = []
         if !tally.missing.isEmpty {
-            lines.append("  " + say("缺评:", "Missing: ") + tally.missing.map(\.text).joined(separator: " "))
+            lines.append("  " + say("缺评：", "Missing: ") + tally.missing.map(\.text).joined(separator: " "))
         }
         for shortfall in tally.shortfalls {
             let what = shortfall.criterion.map { "\($0): " } ?? ""
             lines.append(
                 "  " + what
-                    + say("只有 \(shortfall.have) 份有效,至少需要 \(shortfall.need) 份", "\(shortfall.have) valid, at least \(shortfall.need) needed"))
+                    + say("只有 \(shortfall.have) 份有效，至少需要 \(shortfall.need) 份", "\(shortfall.have) valid, at least \(shortfall.need) needed"))
         }
         let coverage = tally.coverage
         lines.append(
             "  "
                 + say(
-                    "应评 \(coverage.expected) = 已评 \(coverage.submitted) + 回避 \(coverage.recused) + 缺评 \(coverage.missing);已评 = 计入 \(coverage.counted) + 去掉 \(coverage.trimmed) + 作废 \(coverage.void)",
+                    "应评 \(coverage.expected) = 已评 \(coverage.submitted) + 回避 \(coverage.recused) + 缺评 \(coverage.missing)；已评 = 计入 \(coverage.counted) + 去掉 \(coverage.trimmed) + 作废 \(coverage.void)",
                     "expected \(coverage.expected) = submitted \(coverage.submitted) + recused \(coverage.recused) + missing \(coverage.missing); submitted = counted \(coverage.counted) + trimmed \(coverage.trimmed) + void \(coverage.void)"))
         return lines
     }
@@ -86,7 +86,7 @@ struct Explanation {
             let entry = row.entry
             lines.append("  × \(entry.factor) + \(entry.bonus) − \(entry.penalty) → \(exact)")
         }
-        lines.append("  " + say("四舍五入(远离零)", "rounded half away from zero") + " → \(offline.shortest)")
+        lines.append("  " + say("四舍五入（远离零）", "rounded half away from zero") + " → \(offline.shortest)")
         return lines
     }
 
@@ -99,7 +99,7 @@ struct Explanation {
             case .sheets: value = say("评审 ", "sheets ") + (row.tally?.offline?.shortest ?? "—")
             case .ballots:
                 value = say("网络 ", "ballots ") + (row.online?.shortest ?? "—")
-                    + say("(\(row.votes.counted) 票,剔除 \(row.votes.excluded))", " (\(row.votes.counted) votes, \(row.votes.excluded) excluded)")
+                    + say("(\(row.votes.counted) 票，剔除 \(row.votes.excluded))", " (\(row.votes.counted) votes, \(row.votes.excluded) excluded)")
             case .round(let id): value = "\(id) \(row.offline?.shortest ?? "—")"
             }
             lines.append("  \(part.share) × \(value)")
@@ -110,12 +110,12 @@ struct Explanation {
 
     private var place: [String] {
         guard let rank = row.rank, let score = row.score else {
-            return ["", say("不排名:", "Not ranked: ") + common.words.status(row.status)]
+            return ["", say("不排名：", "Not ranked: ") + common.words.status(row.status)]
         }
         var lines = heading("名次", "Place") + ["  " + say("第 \(rank) 名", "rank \(rank)")]
         let equals = standings.ranked.filter { $0.score == score && $0.entry.id != row.entry.id }
         for other in equals {
-            lines.append("  " + say("与 \(other.entry.id) 同分,逐级比较:", "equal with \(other.entry.id), step by step:"))
+            lines.append("  " + say("与 \(other.entry.id) 同分，逐级比较：", "equal with \(other.entry.id), step by step:"))
             for step in rubric.rank.ties {
                 let mine = step.value(of: row, rubric).value
                 let theirs = step.value(of: other, rubric).value
@@ -137,8 +137,8 @@ struct Explanation {
         return [
             "  "
                 + (isIn
-                    ? say("在推荐线内,高于线外第一名 \(distance.shortest) 分", "above the line, \(distance.shortest) ahead of the first below")
-                    : say("在推荐线外,低于线内末位 \(Fraction(-distance.numerator, over: distance.denominator).shortest) 分", "below the line by \(Fraction(-distance.numerator, over: distance.denominator).shortest)"))
+                    ? say("在推荐线内，高于线外第一名 \(distance.shortest) 分", "above the line, \(distance.shortest) ahead of the first below")
+                    : say("在推荐线外，低于线内末位 \(Fraction(-distance.numerator, over: distance.denominator).shortest) 分", "below the line by \(Fraction(-distance.numerator, over: distance.denominator).shortest)"))
         ]
     }
 }

@@ -44,9 +44,9 @@ struct ScoringSession {
         var left = try worksLeft()
         print(Shell.bold("\(state.plan.title[common.language]) · \(category.title[common.language]) · \(judge)"))
         if state.isRehearsal { print(say("【演练】", "[REHEARSAL]")) }
-        print(say("输入分数后回车。?评分要点 b返回 s跳过 r回避 n备注 #序号跳转 q保存离开", "Type points and Enter. ? guide, b back, s skip, r recuse, n note, #12 jump, q save and leave"))
+        print(say("输入分数后回车。？评分要点 b返回 s跳过 r回避 n备注 #序号跳转 q保存离开", "Type points and Enter. ? guide, b back, s skip, r recuse, n note, #12 jump, q save and leave"))
         if left.isEmpty {
-            print(say("本子项目的作品已全部评完。输入 #序号 可更正,q 离开。", "Every work of this category is marked. #12 amends one, q leaves."))
+            print(say("本子项目的作品已全部评完。输入 #序号 可更正，q 离开。", "Every work of this category is marked. #12 amends one, q leaves."))
         }
         var next = left.first.flatMap { order.firstIndex(of: $0) }
         var skipped: Set<EntryID> = []
@@ -86,7 +86,7 @@ struct ScoringSession {
 
     private func validPlace(_ number: Int) -> Int? {
         guard (1...max(order.count, 1)).contains(number) else {
-            print(say("没有评审序号 \(number),共 \(order.count) 件。", "There is no number \(number); there are \(order.count) works."))
+            print(say("没有评审序号 \(number)，共 \(order.count) 件。", "There is no number \(number); there are \(order.count) works."))
             return nil
         }
         return number - 1
@@ -94,7 +94,7 @@ struct ScoringSession {
 
     private func printLeft(_ left: [EntryID]) {
         let numbers = left.compactMap { id in order.firstIndex(of: id).map { "#\($0 + 1)" } }
-        print(say("已保存。还有 \(left.count) 件未评:", "Saved. \(left.count) works left: ") + numbers.joined(separator: " "))
+        print(say("已保存。还有 \(left.count) 件未评：", "Saved. \(left.count) works left: ") + numbers.joined(separator: " "))
     }
 
     func ask(_ prompt: String) -> Answer {

@@ -58,8 +58,8 @@ struct WorkPrompt {
             return .skipped
         }
         if existing?.isComplete ?? false {
-            print(say("此件已提交。更正须写明原因,两个版本都会保留。", "Submitted already. Amending needs a reason; both versions are kept."))
-            guard let text = session.askText(say("更正原因(直接回车放弃):", "Reason (Enter leaves it): ")) else { return .skipped }
+            print(say("此件已提交。更正须写明原因，两个版本都会保留。", "Submitted already. Amending needs a reason; both versions are kept."))
+            guard let text = session.askText(say("更正原因（直接回车放弃）:", "Reason (Enter leaves it): ")) else { return .skipped }
             reason = text
         }
         var index = reason == nil ? firstOpen : 0
@@ -72,12 +72,12 @@ struct WorkPrompt {
             case .quit: return .left
             case .jump(let number): return .jump(number)
             case .note:
-                if let note = session.askText(say("备注:", "Note: ")) { try keepNote(note) }
+                if let note = session.askText(say("备注：", "Note: ")) { try keepNote(note) }
             case .recuse:
                 if try recuse() { return .submitted }
             case .keep:
                 guard case .submit = questions[index] else {
-                    if isAnswered(questions[index]) { index += 1 } else { print(say("请输入,? 查看要点。", "Please answer; ? shows the guide.")) }
+                    if isAnswered(questions[index]) { index += 1 } else { print(say("请输入，? 查看要点。", "Please answer; ? shows the guide.")) }
                     continue
                 }
                 if let open = questions.firstIndex(where: { !isAnswered($0) }) {
@@ -125,7 +125,7 @@ struct WorkPrompt {
             let now = sheet.points[index].map { " [\($0)]" } ?? ""
             return "\(criterion.title[language]) 0–\(criterion.max) "
                 + say("步长", "step ") + "\(criterion.step)\(now): "
-        case .submit: return say("回车提交,b 修改,s 暂不提交: ", "Enter submits, b changes, s not yet: ")
+        case .submit: return say("回车提交，b 修改，s 暂不提交： ", "Enter submits, b changes, s not yet: ")
         }
     }
 
@@ -167,7 +167,7 @@ struct WorkPrompt {
                 return true
             }
         case .submit:
-            print(say("回车提交,或 b 返回修改。", "Enter submits, or b goes back."))
+            print(say("回车提交，或 b 返回修改。", "Enter submits, or b goes back."))
             return false
         }
     }
@@ -190,7 +190,7 @@ struct WorkPrompt {
             let receipt = try session.store.submit(
                 sheet, reason: reason, keepsWindow: session.actor.role == .judge, by: session.actor,
                 at: session.common.now(isRehearsal: session.state.isRehearsal))
-            print(say("已提交,留痕 #\(receipt.size - 1)。", "Submitted, event #\(receipt.size - 1)."))
+            print(say("已提交，留痕 #\(receipt.size - 1)。", "Submitted, event #\(receipt.size - 1)."))
             return true
         } catch let refusal as Refusal {
             for finding in refusal.findings { print(session.common.words.problem(finding.problem)) }
@@ -199,7 +199,7 @@ struct WorkPrompt {
     }
 
     private func recuse() throws -> Bool {
-        guard let reason = session.askText(say("回避原因(直接回车放弃):", "Reason for recusal (Enter leaves it): ")) else { return false }
+        guard let reason = session.askText(say("回避原因（直接回车放弃）:", "Reason for recusal (Enter leaves it): ")) else { return false }
         if let problem = textProblem(reason) {
             print(session.common.words.problem(problem))
             return false
