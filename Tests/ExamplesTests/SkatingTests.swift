@@ -20,7 +20,8 @@ struct SkatingTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         try WorkedRows.components.write(to: folder.appending(path: "components.csv"), atomically: true, encoding: .utf8)
-        try WorkedRows.performances.write(to: folder.appending(path: "performances.csv"), atomically: true, encoding: .utf8)
+        try WorkedRows.performances.write(
+            to: folder.appending(path: "performances.csv"), atomically: true, encoding: .utf8)
         let compared = try Replay(data: folder).run()
         #expect(compared.scores == 15)
         #expect(compared.totals == 3)
@@ -33,14 +34,16 @@ struct SkatingTests {
         let wrong = WorkedRows.components.replacingOccurrences(of: "2.0,8.68,8.25,8.5,", with: "2.0,8.68,8.25,9.0,")
         try #require(wrong != WorkedRows.components)
         try wrong.write(to: folder.appending(path: "components.csv"), atomically: true, encoding: .utf8)
-        try WorkedRows.performances.write(to: folder.appending(path: "performances.csv"), atomically: true, encoding: .utf8)
+        try WorkedRows.performances.write(
+            to: folder.appending(path: "performances.csv"), atomically: true, encoding: .utf8)
         #expect(try Replay(data: folder, reportsDifferences: false).run().differing == 2)
     }
 }
 
 /// Where the published data stands, if it does.
 private let sharedData: URL? = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
     let named = ProcessInfo.processInfo.environment["PINGSHEN_SKATING"].map { URL(filePath: $0) }
     let folder = named ?? root.deletingLastPathComponent().appending(path: "shared/data/skating")
     let isThere = FileManager.default.fileExists(atPath: folder.appending(path: "components.csv").path)
@@ -62,7 +65,8 @@ private struct Replay {
         let out = FileManager.default.temporaryDirectory.appending(path: "replay-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: out) }
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
         process.arguments = [root.appending(path: "Examples/skating/prepare.sh").path, data.path, out.path]
@@ -83,10 +87,12 @@ private struct Replay {
             let file = try #require(InputFile.read(out.appending(path: name).path, &findings))
             return try #require(Table.read(file, &findings))
         }
-        _ = try store.importUnits(readUnits(table("units.csv"), &findings), amend: nil, by: actor, at: now, dryRun: false)
+        _ = try store.importUnits(
+            readUnits(table("units.csv"), &findings), amend: nil, by: actor, at: now, dryRun: false)
         _ = try store.importEntries(
             readEntries(table("entries.csv"), contest.plan, &findings), amend: nil, by: actor, at: now, dryRun: false)
-        _ = try store.importJudges(readJudges(table("judges.csv"), &findings), amend: nil, by: actor, at: now, dryRun: false)
+        _ = try store.importJudges(
+            readJudges(table("judges.csv"), &findings), amend: nil, by: actor, at: now, dryRun: false)
         let round = RoundID("components")
         for category in contest.plan.categories {
             _ = try store.openRound(category.id, round, seed: nil, reason: nil, by: actor, at: now)
@@ -105,12 +111,17 @@ private struct Replay {
             let cells = line.split(separator: ",").map(String.init)
             let row = try #require(rows[EntryID(cells[0])])
             let rubric = try #require(contest.rubrics[contest.plan.category(row.entry.category)?.rubric ?? ""])
-            let computed = cells[1] == "total" ? row.offline : row.tally?.criteria[try #require(rubric.index(of: CriterionID(cells[1])))]
+            let computed =
+                cells[1] == "total"
+                ? row.offline : row.tally?.criteria[try #require(rubric.index(of: CriterionID(cells[1])))]
             if cells[1] == "total" { comparison.totals += 1 } else { comparison.scores += 1 }
             let expected = Fraction(try #require(Fixed(cells[2])))
             if computed != expected {
                 comparison.differing += 1
-                if reportsDifferences { Issue.record("\(cells[0]) \(cells[1]): published \(cells[2]), computed \(String(describing: computed))") }
+                if reportsDifferences {
+                    Issue.record(
+                        "\(cells[0]) \(cells[1]): published \(cells[2]), computed \(String(describing: computed))")
+                }
             }
         }
         return comparison

@@ -10,7 +10,8 @@ enum SongContest {
 
     static func entry(_ id: String, _ title: String, _ unit: String) -> Entry {
         Entry(
-            id: EntryID(id), category: CategoryID("song"), title: title, unit: UnitID(unit), submitter: nil, details: [:],
+            id: EntryID(id), category: CategoryID("song"), title: title, unit: UnitID(unit), submitter: nil,
+            details: [:],
             factor: .one, bonus: .zero, penalty: .zero, people: .digest("-"), state: .standing)
     }
 
@@ -21,7 +22,8 @@ enum SongContest {
     static func rubric(_ of: TallyRule.Column) -> Rubric {
         let criteria = [("theme", "主题", "Theme", 60), ("craft", "技艺", "Craft", 40)].map { id, zh, en, max in
             Criterion(
-                id: CriterionID(id), title: Text(zh: zh, en: en), max: Fixed(whole: max), step: Fixed("0.5")!, weight: .one,
+                id: CriterionID(id), title: Text(zh: zh, en: en), max: Fixed(whole: max), step: Fixed("0.5")!,
+                weight: .one,
                 guide: .none)
         }
         let two = Rounding(decimals: 2)
@@ -60,7 +62,8 @@ enum SongContest {
     static let vote = RoundPlan(
         id: RoundID("vote"), title: nil, votes: .shareOfLeader,
         blend: [
-            .init(source: .round(RoundID("review")), share: Fixed("0.6")!), .init(source: .ballots, share: Fixed("0.4")!),
+            .init(source: .round(RoundID("review")), share: Fixed("0.6")!),
+            .init(source: .ballots, share: Fixed("0.4")!),
         ], window: nil)
     static let category = CategoryPlan(
         id: CategoryID("song"), title: Text(zh: "歌曲", en: "Song"), rubric: "song", hosts: [UnitID("XC")], fields: [],
@@ -97,7 +100,9 @@ enum SongContest {
                 lastEvent: Instant(iso: "2020-09-11T17:30:00+08:00")!, language: language),
             contest: Text(zh: "样例", en: "Sample"), notice: nil, zone: Zone(name: "Asia/Shanghai", offset: 28_800),
             standings: standings, judges: judges.map(\.id),
-            authors: [EntryID("A"): [Author(name: "甲", role: "词", person: nil), Author(name: "乙", role: nil, person: nil)]],
+            authors: [
+                EntryID("A"): [Author(name: "甲", role: "词", person: nil), Author(name: "乙", role: nil, person: nil)]
+            ],
             units: units, order: entries.map(\.id).reversed(),
             bars: Bars(judges: judges, entries: entries, relations: relations).all, recusals: [],
             grades: [EntryID("A"): Text(zh: "一等优秀作品", en: "First")], special: [], trailSize: 42,

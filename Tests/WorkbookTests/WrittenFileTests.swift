@@ -27,7 +27,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Paper.allCases, [true, false]) func sameInputGivesSameBytes(_ paper: Paper, _ outgoing: Bool) throws {
+    @Test(arguments: Paper.allCases, [true, false]) func sameInputGivesSameBytes(_ paper: Paper, _ outgoing: Bool)
+        throws
+    {
         for (column, language) in [(TallyRule.Column.totals, Language.zh), (.criteria, .en)] {
             try write(paper, outgoing: outgoing, to: path("one.xlsx"), column: column, language: language)
             try write(paper, outgoing: outgoing, to: path("two.xlsx"), column: column, language: language)
@@ -55,7 +57,8 @@ import Testing
         try Data("old".utf8).write(to: URL(fileURLWithPath: path("book.xlsx")))
         let error = #expect(throws: WorkbookError.self) {
             try write(
-                .recommendation, outgoing: outgoing, to: path("book.xlsx"), firstTitle: String(repeating: "长", count: 32_768))
+                .recommendation, outgoing: outgoing, to: path("book.xlsx"),
+                firstTitle: String(repeating: "长", count: 32_768))
         }
         guard case .textTooLong(path("book.xlsx"), _, _, 32_768, 32_767) = error else {
             Issue.record("\(String(describing: error))")

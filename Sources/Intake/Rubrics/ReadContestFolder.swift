@@ -52,7 +52,8 @@ public struct ContestFolder: Sendable {
         else { return [] }
         return items.compactMap { item in
             guard case .map(let fields) = item.value,
-                let value = fields.first(where: { $0.key.name == "rubric" })?.value, case .scalar(let name) = value.value,
+                let value = fields.first(where: { $0.key.name == "rubric" })?.value,
+                case .scalar(let name) = value.value,
                 Identifier<Rubric>.isWellFormed(name)
             else { return nil }
             return name

@@ -82,7 +82,8 @@ private func place(_ error: YamlError, file: String) -> Place {
     switch error {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
         Place(file: file, line: mark.line, column: mark.column)
-    case .duplicatedKeysInMapping(_, let context): Place(file: file, line: context.mark.line, column: context.mark.column)
+    case .duplicatedKeysInMapping(_, let context):
+        Place(file: file, line: context.mark.line, column: context.mark.column)
     default: Place(file: file)
     }
 }

@@ -31,7 +31,9 @@ struct ColumnSet {
                 if places[column.name] != nil { findings.refuse(.duplicateColumn(heading), at: place) }
                 places[column.name] = index
             } else if extra(heading) {
-                if others.contains(where: { $0.name == heading }) { findings.refuse(.duplicateColumn(heading), at: place) }
+                if others.contains(where: { $0.name == heading }) {
+                    findings.refuse(.duplicateColumn(heading), at: place)
+                }
                 others.append((heading, index))
             } else if Self.ignorable.contains(lower) || heading.isEmpty {
                 findings.note(.columnPassedOver(heading), at: place)

@@ -25,7 +25,8 @@ public func readBallots(_ table: Table, _ findings: inout Findings) -> [Placed<B
         ballots.append(
             Placed(
                 Ballot(
-                    channel: channel.text, voter: voter, entry: entry, time: time, points: points, ip: ip, device: device,
+                    channel: channel.text, voter: voter, entry: entry, time: time, points: points, ip: ip,
+                    device: device,
                     ballot: ballot),
                 at: row.place))
     }

@@ -25,7 +25,9 @@ public func readEntries(_ table: Table, _ plan: ContestPlan, _ findings: inout F
         for (heading, column) in binding.others {
             let value = row.raw(at: column)
             guard !value.isEmpty else { continue }
-            if let problem = textProblem(value) { findings.refuse(problem, at: table.place(row: index, column: column)) }
+            if let problem = textProblem(value) {
+                findings.refuse(problem, at: table.place(row: index, column: column))
+            }
             details[fields[heading]!] = value
         }
         let factor = row.number("factor", &findings)

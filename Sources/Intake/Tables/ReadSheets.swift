@@ -6,7 +6,9 @@ public func readSheets(_ table: Table, _ findings: inout Findings) -> [MarkCell]
     let shared = [("judge", ["评委"], true), ("entry", ["作品", "作品编号", "编号"], true)]
     let long = [("criterion", ["评分项"], true), ("points", ["得分"], true)]
     let columns = ColumnSet((shared + (isWide ? [] : long)).map { (name: $0.0, headings: $0.1, isRequired: $0.2) })
-    let isPassedOver: (String) -> Bool = { $0.isEmpty || ColumnSet.ignorable.contains($0.lowercased()) || Wide.passedOver.contains($0) }
+    let isPassedOver: (String) -> Bool = {
+        $0.isEmpty || ColumnSet.ignorable.contains($0.lowercased()) || Wide.passedOver.contains($0)
+    }
     guard let binding = columns.bind(table, extra: { isWide && !isPassedOver($0) }, &findings) else { return [] }
     var cells: [MarkCell] = []
     cells.reserveCapacity(table.rowCount * (isWide ? binding.others.count : 1))
@@ -14,7 +16,9 @@ public func readSheets(_ table: Table, _ findings: inout Findings) -> [MarkCell]
     var entries = Interned<Entry>()
     for index in 0..<table.rowCount {
         let row = Row(table: table, binding: binding, index: index)
-        guard let judge = judges.id("judge", row, &findings), let entry = entries.id("entry", row, &findings) else { continue }
+        guard let judge = judges.id("judge", row, &findings), let entry = entries.id("entry", row, &findings) else {
+            continue
+        }
         if isWide {
             for (name, column) in binding.others {
                 cells.append(

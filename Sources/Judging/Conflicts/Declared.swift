@@ -5,7 +5,8 @@ extension ConflictRule {
             switch declaration.with {
             case .entry(entry.id): return .conflicted(.declaredEntry)
             case .category(entry.category): return .conflicted(.declaredCategory)
-            case .unit(let unit) where relations.units.path(from: entry.unit).contains { $0.id == unit } || unit == entry.unit:
+            case .unit(let unit)
+            where relations.units.path(from: entry.unit).contains { $0.id == unit } || unit == entry.unit:
                 return .conflicted(.declaredUnit(unit))
             default: continue
             }

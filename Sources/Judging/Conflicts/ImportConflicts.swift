@@ -44,7 +44,8 @@ extension ContestState {
                 }
                 guard amend != nil else {
                     findings.refuse(
-                        .differs(key: "\(draft.judge)+\(draft.with)", column: "reason", was: old.reason, now: draft.reason),
+                        .differs(
+                            key: "\(draft.judge)+\(draft.with)", column: "reason", was: old.reason, now: draft.reason),
                         at: row.place)
                     continue
                 }

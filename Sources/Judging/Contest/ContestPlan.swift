@@ -76,7 +76,9 @@ public struct EntryField: Hashable, Sendable {
         guard let number = Fixed(value) else { return .badNumber(value) }
         if let below, number >= below { return .fieldLimit(field: id, value: number, must: .below, limit: below) }
         if let above, number <= above { return .fieldLimit(field: id, value: number, must: .above, limit: above) }
-        if let atLeast, number < atLeast { return .fieldLimit(field: id, value: number, must: .atLeast, limit: atLeast) }
+        if let atLeast, number < atLeast {
+            return .fieldLimit(field: id, value: number, must: .atLeast, limit: atLeast)
+        }
         if let atMost, number > atMost { return .fieldLimit(field: id, value: number, must: .atMost, limit: atMost) }
         return nil
     }

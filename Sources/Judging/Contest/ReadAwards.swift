@@ -34,7 +34,9 @@ extension Awards {
         let cap = reader.optional("cap").flatMap { Self.share($0, &findings) }
         let perAuthor = reader.optional("perAuthor")?.whole(in: 1...100, &findings)
         let grades = (reader.optional("grades")?.items(&findings) ?? []).compactMap { Grade(reading: $0, &findings) }
-        let special = (reader.optional("special")?.items(&findings) ?? []).compactMap { Special(reading: $0, &findings) }
+        let special = (reader.optional("special")?.items(&findings) ?? []).compactMap {
+            Special(reading: $0, &findings)
+        }
         reader.finish(&findings)
         self.init(cap: cap, perAuthor: perAuthor, grades: grades, special: special)
     }
@@ -81,7 +83,9 @@ extension Awards.Special {
         } else if text.hasPrefix("criterion:"), let criterion = CriterionID(checking: String(text.dropFirst(10))) {
             by = .criterion(criterion)
         } else {
-            if let place = byNode?.place { findings.refuse(.notOneOf(text, choices: ["ballots", "criterion:<id>"]), at: place) }
+            if let place = byNode?.place {
+                findings.refuse(.notOneOf(text, choices: ["ballots", "criterion:<id>"]), at: place)
+            }
             return nil
         }
         self.init(id: id, title: title, count: count, by: by)

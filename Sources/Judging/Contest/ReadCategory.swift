@@ -51,7 +51,8 @@ extension EntryField {
         reader.finish(&findings)
         guard let id else { return nil }
         self.init(
-            id: id, title: title ?? Text(id), oneOf: oneOf, below: below, above: above, atLeast: atLeast, atMost: atMost)
+            id: id, title: title ?? Text(id), oneOf: oneOf, below: below, above: above, atLeast: atLeast, atMost: atMost
+        )
     }
 }
 
@@ -78,7 +79,9 @@ extension PanelPlan {
             return Seat(role: role, count: count)
         }
         let wanted = seats.reduce(0) { $0 + $1.count }
-        if let size, !seats.isEmpty, wanted != size { findings.warn(.seatsDoNotSum(wanted, size: size), at: node.place) }
+        if let size, !seats.isEmpty, wanted != size {
+            findings.warn(.seatsDoNotSum(wanted, size: size), at: node.place)
+        }
         reader.finish(&findings)
         self.init(by: by, size: size ?? 0, alternates: alternates ?? 0, seats: seats)
     }

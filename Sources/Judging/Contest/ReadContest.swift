@@ -11,7 +11,9 @@ extension ContestPlan {
             findings.refuse(.unknownZone(timezone), at: place)
         }
         let notice = reader.optional("notice")?.text(&findings)
-        let calendar = (reader.optional("calendar")?.items(&findings) ?? []).compactMap { Period(reading: $0, &findings) }
+        let calendar = (reader.optional("calendar")?.items(&findings) ?? []).compactMap {
+            Period(reading: $0, &findings)
+        }
         let holidays = (reader.optional("holidays")?.items(&findings) ?? []).compactMap { $0.date(&findings) }
         let workdays = (reader.optional("workdays")?.items(&findings) ?? []).compactMap { $0.date(&findings) }
         let units = (reader.optional("units")?.items(&findings) ?? []).compactMap { item in

@@ -67,16 +67,19 @@ extension ContestState {
                     bonus: draft.bonus ?? .zero, penalty: draft.penalty ?? .zero,
                     people: .clear(Author.vaultText(draft.authors)),
                     reason: entries[draft.id] == nil ? nil : amend.map(Sealed.clear)))
-            acts += people.matches(entry: draft.id, authors: draft.authors).filter {
-                matches[Pairing($0.judge, $0.entry)] != $0.clause
-            } as [any Act]
+            acts +=
+                people.matches(entry: draft.id, authors: draft.authors).filter {
+                    matches[Pairing($0.judge, $0.entry)] != $0.clause
+                } as [any Act]
         }
         return Decision(findings, acts, unchanged: unchanged)
     }
 
     private func check(_ draft: EntryDraft, at place: Place, _ findings: inout Findings) {
         if units[draft.unit] == nil { findings.refuse(.unknownUnit(draft.unit), at: place) }
-        if let submitter = draft.submitter, units[submitter] == nil { findings.refuse(.unknownUnit(submitter), at: place) }
+        if let submitter = draft.submitter, units[submitter] == nil {
+            findings.refuse(.unknownUnit(submitter), at: place)
+        }
         guard let category = plan.category(draft.category) else {
             findings.refuse(.unknownCategory(draft.category.text, known: plan.categories.map(\.id.text)), at: place)
             return

@@ -63,7 +63,9 @@ public struct Actor: Hashable, Sendable, CustomStringConvertible {
     }
 
     public init?(_ text: String) {
-        guard let colon = text.firstIndex(of: ":"), let role = Role(rawValue: String(text[..<colon])) else { return nil }
+        guard let colon = text.firstIndex(of: ":"), let role = Role(rawValue: String(text[..<colon])) else {
+            return nil
+        }
         let id = String(text[text.index(after: colon)...])
         guard Identifier<Actor>.isWellFormed(id) else { return nil }
         self.init(role: role, id: id)

@@ -37,7 +37,8 @@ public struct Instant: Hashable, Comparable, Sendable {
     private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
         let part = Array(bytes)
         if part == [UInt8(ascii: "Z")] { return 0 }
-        guard part.count == 6, part[3] == UInt8(ascii: ":"), part[0] == UInt8(ascii: "+") || part[0] == UInt8(ascii: "-"),
+        guard part.count == 6, part[3] == UInt8(ascii: ":"),
+            part[0] == UInt8(ascii: "+") || part[0] == UInt8(ascii: "-"),
             let hours = digits(part[1..<3]), hours <= 18, let minutes = digits(part[4..<6]), minutes < 60
         else { return nil }
         return (part[0] == UInt8(ascii: "-") ? -1 : 1) * (hours * 3600 + minutes * 60)

@@ -21,7 +21,10 @@ extension ContestState {
         checkDeclared(members + alternates, &findings)
         return Decision(
             findings,
-            [PanelAppointed(category: category, members: members, alternates: alternates, approval: approval.map(Sealed.clear))])
+            [
+                PanelAppointed(
+                    category: category, members: members, alternates: alternates, approval: approval.map(Sealed.clear))
+            ])
     }
 
     /// Fixes roster and conflicts before the seed is known, and names the public event the seed will come from.
@@ -32,7 +35,8 @@ extension ContestState {
         if panels[category]?.isSeated ?? false { findings.refuse(.panelIsSeated(category)) }
         let roster = Roster(self, plan)
         if roster.candidates.count < plan.panel.size + plan.panel.alternates {
-            findings.refuse(.tooFewCandidates(have: roster.candidates.count, need: plan.panel.size + plan.panel.alternates))
+            findings.refuse(
+                .tooFewCandidates(have: roster.candidates.count, need: plan.panel.size + plan.panel.alternates))
         }
         checkDeclared(roster.candidates, &findings)
         for (pairing, clause) in matches.sorted(by: { ($0.key.judge, $0.key.entry) < ($1.key.judge, $1.key.entry) })
@@ -50,7 +54,9 @@ extension ContestState {
     /// Draws the panel with the digits of the public event: a pure function of commitment and seed.
     public func drawPanel(_ category: CategoryID, seed: String, _ hashes: Hashes) -> Decision {
         guard let plan = plan.category(category) else { return unknown(category) }
-        guard let panel = panels[category], let commitment = panel.commitment else { return .refused(.notCommitted(category)) }
+        guard let panel = panels[category], let commitment = panel.commitment else {
+            return .refused(.notCommitted(category))
+        }
         if panel.isSeated { return .refused(.panelIsSeated(category)) }
         guard seed.count >= 20, seed.allSatisfy({ $0.isASCII && $0.isNumber }) else {
             return .refused(.seedTooShort(seed.count))

@@ -1,6 +1,8 @@
 extension ContestState {
     /// Why a category's recommendation may not leave now, all reasons at once; empty where it may.
-    public func objectionsToRecommending(_ category: CategoryPlan, _ standings: Standings, late: String?, at now: Instant) -> [Problem] {
+    public func objectionsToRecommending(
+        _ category: CategoryPlan, _ standings: Standings, late: String?, at now: Instant
+    ) -> [Problem] {
         guard let desk = category.national else { return [.noNationalDesk(category.id)] }
         if desk.isSelf { return [.isTheNationalOne(category.id)] }
         var problems: [Problem] = []

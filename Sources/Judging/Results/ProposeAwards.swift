@@ -16,7 +16,8 @@ extension Awards {
                 if let floor = grade.floor, group[0].score! < Fraction(floor) { break }
                 let fits = group.filter { row in
                     Self.names(row, authors).allSatisfy { name in
-                        taken[name, default: 0] < perAuthor ?? .max && inGrade[name, default: 0] < grade.perAuthor ?? .max
+                        taken[name, default: 0] < perAuthor ?? .max
+                            && inGrade[name, default: 0] < grade.perAuthor ?? .max
                     }
                 }
                 groups = groups.dropFirst()
@@ -40,7 +41,9 @@ extension Awards {
                 switch prize.by {
                 case .ballots: return row.votes.counted > 0 ? (row.entry.id, Fraction(whole: row.votes.counted)) : nil
                 case .criterion(let id):
-                    guard let index = standings.rubric.index(of: id), let score = row.tally?.criteria[index] else { return nil }
+                    guard let index = standings.rubric.index(of: id), let score = row.tally?.criteria[index] else {
+                        return nil
+                    }
                     return (row.entry.id, score)
                 }
             }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }

@@ -24,7 +24,9 @@ extension ContestState {
         }
         let works = shortlisted(in: category)
         if roundPlan.takesSheets {
-            if plan.panel.by != .open, !(panels[category]?.isSeated ?? false) { findings.refuse(.panelNotSeated(category)) }
+            if plan.panel.by != .open, !(panels[category]?.isSeated ?? false) {
+                findings.refuse(.panelNotSeated(category))
+            }
             let judges = Set(panel(of: plan).map(\.id))
             for (pairing, clause) in matches.sorted(by: { ($0.key.judge, $0.key.entry) < ($1.key.judge, $1.key.entry) })
             where clause == "same-name" && judges.contains(pairing.judge) && works.contains(pairing.entry) {
@@ -46,7 +48,8 @@ extension ContestState {
         let order = works.sorted { (tickets?[$0] ?? "", $0) < (tickets?[$1] ?? "", $1) }
         let document = Canonical.list(order.map { .text($0.text) }).bytes
         let act = RoundOpened(
-            category: category, round: round, plan: planDocument, rubric: rubric.document, order: hashes.digest(document),
+            category: category, round: round, plan: planDocument, rubric: rubric.document,
+            order: hashes.digest(document),
             seed: drawn, reason: reason.map(Sealed.clear))
         return Decision(findings, [act], documents: [document])
     }
@@ -93,7 +96,8 @@ extension ContestState {
         if state != .closed { findings.refuse(.roundIs(round, state.rawValue, needs: "closed")) }
         if reason?.isEmpty ?? true { findings.refuse(.reasonNeeded) }
         if second?.isEmpty ?? true { findings.refuse(.secondPersonNeeded) }
-        for later in plan.rounds where later.earlier.contains(round) && self.state(of: later.id, in: category) != .planned {
+        for later in plan.rounds
+        where later.earlier.contains(round) && self.state(of: later.id, in: category) != .planned {
             findings.refuse(.laterRoundBegun(later.id))
         }
         return Decision(

@@ -40,7 +40,8 @@ public struct Influence: Hashable, Sendable {
         for (name, share, lowest, highest, points) in rows {
             let percent = sum == .zero ? .zero : try points.multiplied(by: Fraction(whole: 100)).divided(by: sum)
             parts.append(
-                Influence(source: name, share: share, lowest: lowest, highest: highest, points: points, percent: percent))
+                Influence(
+                    source: name, share: share, lowest: lowest, highest: highest, points: points, percent: percent))
         }
         return parts
     }

@@ -30,7 +30,9 @@ struct NodeReader {
     }
 
     func finish(_ findings: inout Findings) {
-        for pair in pairs.values.sorted(by: { ($0.key.place.line ?? 0, $0.key.name) < ($1.key.place.line ?? 0, $1.key.name) })
+        for pair in pairs.values.sorted(by: {
+            ($0.key.place.line ?? 0, $0.key.name) < ($1.key.place.line ?? 0, $1.key.name)
+        })
         where !asked.contains(pair.key.name) {
             findings.refuse(.unknownKey(pair.key.name, known: asked), at: pair.key.place)
         }

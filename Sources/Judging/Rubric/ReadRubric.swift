@@ -10,7 +10,9 @@ extension Rubric {
         let criteria = (criteriaNode?.items(&findings) ?? []).compactMap { item in
             Criterion(reading: item, &findings).map { ($0, item.place) }
         }
-        if let place = criteriaNode?.place, criteria.isEmpty, !findings.hasErrors { findings.refuse(.emptyList, at: place) }
+        if let place = criteriaNode?.place, criteria.isEmpty, !findings.hasErrors {
+            findings.refuse(.emptyList, at: place)
+        }
         refuseDuplicates(criteria.map { ($0.0.id, $0.1) }, &findings)
         let gates = (reader.optional("gates")?.items(&findings) ?? []).compactMap { item in
             Gate(reading: item, &findings).map { ($0, item.place) }

@@ -34,7 +34,8 @@ public struct SourceNode: Sendable {
         case .scalar(let text): .text(text)
         case .list(let items): .list(items.map(\.canonical))
         case .map(let pairs):
-            .object(Dictionary(pairs.map { ($0.key.name, $0.value.canonical) }, uniquingKeysWith: { first, _ in first }))
+            .object(
+                Dictionary(pairs.map { ($0.key.name, $0.value.canonical) }, uniquingKeysWith: { first, _ in first }))
         }
     }
 

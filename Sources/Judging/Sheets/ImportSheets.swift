@@ -71,17 +71,23 @@ extension ContestState {
     }
 
     /// Why this judge may not mark this entry in this round, or nil.
-    public func objection(_ judge: JudgeID, _ entry: Entry, _ category: CategoryPlan, _ relations: Relations) -> Problem? {
+    public func objection(_ judge: JudgeID, _ entry: Entry, _ category: CategoryPlan, _ relations: Relations)
+        -> Problem?
+    {
         guard let person = judges[judge] else { return .unknownJudge(judge.text) }
         if category.panel.by == .open {
             guard person.isListed(for: category.id) else { return .judgeNotListed(judge, category.id) }
         } else {
-            guard panels[category.id]?.members.contains(judge) ?? false else { return .judgeNotOnPanel(judge, category.id) }
+            guard panels[category.id]?.members.contains(judge) ?? false else {
+                return .judgeNotOnPanel(judge, category.id)
+            }
         }
         if let clause = Bars.clause(person, entry, relations) { return .barred(judge, entry.id, clause) }
         if recusals.contains(Pairing(judge, entry.id)) { return .isRecused(judge, entry.id) }
         guard entry.state == .standing else { return .entryNotInRound(entry.id, entry.state) }
-        if let shortlist = shortlist[category.id], !shortlist.contains(entry.id) { return .entryNotShortlisted(entry.id) }
+        if let shortlist = shortlist[category.id], !shortlist.contains(entry.id) {
+            return .entryNotShortlisted(entry.id)
+        }
         return nil
     }
 }

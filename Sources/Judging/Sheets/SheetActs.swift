@@ -24,7 +24,9 @@ extension ContestState {
         }
         guard let existing else { return Decision(findings, [SheetSubmitted(sheet: SheetFields(sheet))]) }
         if existing.state == .void { findings.refuse(.sheetIsVoid(sheet.judge, sheet.entry)) }
-        if existing.points == sheet.points, existing.gates == sheet.gates { return Decision(findings, [], unchanged: 1) }
+        if existing.points == sheet.points, existing.gates == sheet.gates {
+            return Decision(findings, [], unchanged: 1)
+        }
         guard let reason, !reason.isEmpty else {
             findings.refuse(.reasonNeeded)
             return Decision(findings, [])
@@ -40,7 +42,9 @@ extension ContestState {
         if reason?.isEmpty ?? true { findings.refuse(.reasonNeeded) }
         if let category = entries[entry]?.category {
             let state = state(of: sheet.round, in: category)
-            if state == .sealed || state == .planned { findings.refuse(.roundIs(sheet.round, state.rawValue, needs: "open")) }
+            if state == .sealed || state == .planned {
+                findings.refuse(.roundIs(sheet.round, state.rawValue, needs: "open"))
+            }
         }
         return Decision(
             findings, [SheetVoided(judge: judge, entry: entry, round: sheet.round, reason: .clear(reason ?? ""))])
@@ -62,7 +66,9 @@ extension ContestState {
     }
 
     /// How many works a judge still owes in the open rounds of a category: while any, others' marks stay hidden.
-    public func worksLeft(for judge: JudgeID, in category: CategoryPlan, sheets: [ScoreSheet], round: RoundID) -> [EntryID] {
+    public func worksLeft(for judge: JudgeID, in category: CategoryPlan, sheets: [ScoreSheet], round: RoundID)
+        -> [EntryID]
+    {
         guard state(of: round, in: category.id) == .open, panel(of: category).contains(where: { $0.id == judge }) else {
             return []
         }

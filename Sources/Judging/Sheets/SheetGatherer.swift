@@ -102,8 +102,9 @@ struct SheetGatherer {
     }
 
     private mutating func takeMark(_ cell: MarkCell, _ draft: Int, _ rubric: Rubric, _ findings: inout Findings) {
-        guard let index = rubric.criteria.firstIndex(where: { $0.id.text == cell.item })
-            ?? rubric.criteria.firstIndex(where: { $0.title.zh == cell.item || $0.title.en == cell.item })
+        guard
+            let index = rubric.criteria.firstIndex(where: { $0.id.text == cell.item })
+                ?? rubric.criteria.firstIndex(where: { $0.title.zh == cell.item || $0.title.en == cell.item })
         else {
             findings.refuse(.unknownCriterion(cell.item, known: rubric.criteria.map(\.id.text)), at: cell.place)
             return

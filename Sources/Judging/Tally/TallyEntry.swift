@@ -44,7 +44,8 @@ extension Rubric {
             let marks = marked.compactMap { sheet in
                 sheet.points[index].map { ColumnMark(judge: sheet.judge, value: Int128($0.millionths)) }
             }
-            columns.append(try result(of: marks.sorted(by: ColumnMark.inOrder), scale: Int128(Fixed.scale), criterion.id))
+            columns.append(
+                try result(of: marks.sorted(by: ColumnMark.inOrder), scale: Int128(Fixed.scale), criterion.id))
         }
 
         let panel: Fraction?

@@ -30,7 +30,9 @@ extension ContestState {
         }
         let tree = units.merging(incoming.mapValues(\.value)) { _, new in new }
         for row in incoming.values.sorted(by: { ($0.place.line ?? 0) < ($1.place.line ?? 0) }) {
-            if let parent = row.value.parent, tree[parent] == nil { findings.refuse(.unknownUnit(parent), at: row.place) }
+            if let parent = row.value.parent, tree[parent] == nil {
+                findings.refuse(.unknownUnit(parent), at: row.place)
+            }
             if Self.isInCircle(row.value.id, tree) { findings.refuse(.circleOfUnits(row.value.id), at: row.place) }
         }
         return Decision(findings, acts, unchanged: unchanged)

@@ -18,7 +18,8 @@ struct RecordCheck {
 
     init(_ db: Database, path: String, key: String?, _ report: inout AuditReport) throws {
         self.db = db
-        let genesis = (try Data.fetchOne(db, sql: "SELECT bytes FROM record_event WHERE seq = 0"))
+        let genesis =
+            (try Data.fetchOne(db, sql: "SELECT bytes FROM record_event WHERE seq = 0"))
             .flatMap { try? Event(bytes: Array($0)) }?.act as? ContestOpened
         var text = key ?? readText(path + ".pub")
         if text == nil {
@@ -58,7 +59,9 @@ struct RecordCheck {
             do throws(CanonicalFault) {
                 let event = try Event(bytes: bytes)
                 if let last, event.at < last { report.findings.append(AuditFinding(place, .timeRunsBack)) }
-                if report.events == 0, !(event.act is ContestOpened) { report.findings.append(AuditFinding(place, .notGenesis)) }
+                if report.events == 0, !(event.act is ContestOpened) {
+                    report.findings.append(AuditFinding(place, .notGenesis))
+                }
                 last = event.at
                 gather(event.act)
                 events.append((seq, event))
@@ -77,7 +80,9 @@ struct RecordCheck {
             report.findings.append(AuditFinding("checkpoint \(row["size"] as Int)", .beyondHead(size: edge.size)))
         }
         let head = try Int.fetchOne(db, sql: "SELECT max(size) FROM record_checkpoint")
-        if head != edge.size { report.findings.append(AuditFinding("checkpoint", .noCheckpointForHead(size: edge.size))) }
+        if head != edge.size {
+            report.findings.append(AuditFinding("checkpoint", .noCheckpointForHead(size: edge.size)))
+        }
     }
 
     private func check(_ row: Row, _ report: inout AuditReport) {

@@ -109,7 +109,9 @@ private struct TableComparison {
         case .double(let number): return String(number)
         case .string(let text): return text
         case .blob(let data):
-            if column == "points" { return PackedMarks.unpack(data).map { $0?.description ?? "" }.joined(separator: ";") }
+            if column == "points" {
+                return PackedMarks.unpack(data).map { $0?.description ?? "" }.joined(separator: ";")
+            }
             return String(decoding: data, as: UTF8.self)
         }
     }

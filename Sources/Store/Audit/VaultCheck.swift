@@ -44,7 +44,8 @@ private func checkBatch(_ act: BallotsReceived, _ db: Database, _ report: inout 
     var rows = 0
     let cursor = try Row.fetchCursor(
         db,
-        sql: "SELECT n, entry, time, late, points, voter, ip, device, ballot, salt FROM vault_ballot WHERE batch = ? ORDER BY n",
+        sql:
+            "SELECT n, entry, time, late, points, voter, ip, device, ballot, salt FROM vault_ballot WHERE batch = ? ORDER BY n",
         arguments: [act.batch])
     while let row = try cursor.next() {
         let entry: String = row["entry"]
@@ -64,7 +65,9 @@ private func checkBatch(_ act: BallotsReceived, _ db: Database, _ report: inout 
     }
     let place = "vault ballot(batch=\(act.batch))"
     if edge.root.base64 != act.root { report.findings.append(AuditFinding(place, .ballotRootDiffers)) }
-    guard let body = try Data.fetchOne(db, sql: "SELECT body FROM record_document WHERE digest = ?", arguments: [act.counts]),
+    guard
+        let body = try Data.fetchOne(
+            db, sql: "SELECT body FROM record_document WHERE digest = ?", arguments: [act.counts]),
         let stated = try? VoteDocument.read(Array(body))
     else { return rows }
     for (entry, count) in stated where counts[entry] != count {

@@ -33,8 +33,12 @@ private func verify(queue: DatabaseQueue, path: String, key: String?, _ report: 
         try queue.read { db in
             let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             guard version == Schema.version else { throw StoreError.notPingshen(path: path, found: version) }
-            checkSchema(try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"), &report)
-            guard report.findings.allSatisfy({ $0.fault != .objectMissing || !$0.place.hasPrefix("table") }) else { return }
+            checkSchema(
+                try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"), &report
+            )
+            guard report.findings.allSatisfy({ $0.fault != .objectMissing || !$0.place.hasPrefix("table") }) else {
+                return
+            }
             var record = try RecordCheck(db, path: path, key: key, &report)
             try record.checkEvents(&report)
             try record.checkDocuments(&report)

@@ -19,7 +19,8 @@ extension Database {
     func sheet(_ judge: JudgeID, _ entry: EntryID, _ round: RoundID) throws -> ScoreSheet? {
         try Row.fetchOne(
             self,
-            sql: "SELECT judge, entry, points, gates, note, state FROM projection_sheet WHERE judge = ? AND entry = ? AND round = ?",
+            sql:
+                "SELECT judge, entry, points, gates, note, state FROM projection_sheet WHERE judge = ? AND entry = ? AND round = ?",
             arguments: [judge.text, entry.text, round.text]
         ).map { Self.sheet($0, round) }
     }

@@ -31,7 +31,9 @@ extension ContestState {
     }
 
     static func document(_ db: Database, _ digest: String) throws -> SourceNode {
-        guard let body = try Data.fetchOne(db, sql: "SELECT body FROM record_document WHERE digest = ?", arguments: [digest])
+        guard
+            let body = try Data.fetchOne(
+                db, sql: "SELECT body FROM record_document WHERE digest = ?", arguments: [digest])
         else { throw StoreError.damaged(path: "record_document", why: "\(digest) is absent") }
         return SourceNode(try Canonical(bytes: Array(body)), document: digest)
     }
@@ -55,7 +57,9 @@ extension ContestState {
 
     private mutating func loadPeople(_ db: Database) throws {
         for row in try Row.fetchAll(db, sql: "SELECT * FROM projection_unit") {
-            let unit = Unit(id: UnitID(row["id"]), name: row["name"], parent: (row["parent"] as String?).map { UnitID($0) }, kind: row["kind"])
+            let unit = Unit(
+                id: UnitID(row["id"]), name: row["name"], parent: (row["parent"] as String?).map { UnitID($0) },
+                kind: row["kind"])
             units[unit.id] = unit
         }
         for row in try Row.fetchAll(db, sql: "SELECT * FROM projection_entry") {
@@ -69,7 +73,9 @@ extension ContestState {
                 isChair: row["chair"] == 1, people: .digest(row["people"]))
             judges[judge.id] = judge
         }
-        for row in try Row.fetchAll(db, sql: "SELECT judge, target FROM projection_conflict ORDER BY judge, target, seal") {
+        for row in try Row.fetchAll(
+            db, sql: "SELECT judge, target FROM projection_conflict ORDER BY judge, target, seal")
+        {
             declarations.append(Declaration(judge: JudgeID(row["judge"]), recorded: row["target"]))
         }
         for row in try Row.fetchAll(db, sql: "SELECT * FROM projection_match") {
@@ -111,7 +117,8 @@ extension ContestState {
 
 extension Entry {
     fileprivate init(_ row: Row) throws {
-        let details = try Fields(.object(["details": Canonical(bytes: Array(row["details"] as Data))])).textMap("details")
+        let details = try Fields(.object(["details": Canonical(bytes: Array(row["details"] as Data))])).textMap(
+            "details")
         self.init(
             id: EntryID(row["id"]), category: CategoryID(row["category"]), title: row["title"],
             unit: UnitID(row["unit"]), submitter: (row["submitter"] as String?).map { UnitID($0) }, details: details,

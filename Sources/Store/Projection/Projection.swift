@@ -50,7 +50,8 @@ struct Projection {
                 [act.judge.text, act.with, act.reason?.digest ?? "", act.state])
         case let act as IdentityMatched:
             try run(
-                "INSERT OR REPLACE INTO projection_match VALUES (?, ?, ?)", [act.judge.text, act.entry.text, act.clause])
+                "INSERT OR REPLACE INTO projection_match VALUES (?, ?, ?)",
+                [act.judge.text, act.entry.text, act.clause])
         case let act as EntryShortlisted:
             try run("INSERT INTO projection_shortlist VALUES (?, ?)", [act.entry.text, act.category.text])
         case let act as JudgeRecused:
@@ -73,7 +74,9 @@ struct Projection {
     private func applyRoundOrPanel(_ event: Event) throws {
         switch event.act {
         case let act as PanelAppointed:
-            try run("INSERT OR REPLACE INTO projection_panel VALUES (?, 'appointment', NULL, NULL, NULL)", [act.category.text])
+            try run(
+                "INSERT OR REPLACE INTO projection_panel VALUES (?, 'appointment', NULL, NULL, NULL)",
+                [act.category.text])
             try seat(act.category, act.members, act.alternates)
         case let act as PanelCommitted:
             try run(
@@ -135,14 +138,16 @@ struct Projection {
 
     private func remove(_ entry: EntryID, _ state: Entry.State, _ reason: Sealed) throws {
         try run(
-            "UPDATE projection_entry SET state = ?, reason = ? WHERE id = ?", [state.rawValue, reason.digest, entry.text])
+            "UPDATE projection_entry SET state = ?, reason = ? WHERE id = ?",
+            [state.rawValue, reason.digest, entry.text])
     }
 
     private func seat(_ category: CategoryID, _ members: [JudgeID], _ alternates: [JudgeID]) throws {
         try run("DELETE FROM projection_member WHERE category = ?", [category.text])
         for (seat, judges) in [("member", members), ("alternate", alternates)] {
             for (position, judge) in judges.enumerated() {
-                try run("INSERT INTO projection_member VALUES (?, ?, ?, ?)", [category.text, judge.text, seat, position])
+                try run(
+                    "INSERT INTO projection_member VALUES (?, ?, ?, ?)", [category.text, judge.text, seat, position])
             }
         }
     }
@@ -160,7 +165,9 @@ struct Projection {
                 act.batch, act.category.text, act.round.text, act.channel, act.first, act.last, act.excluded, act.root,
                 act.counts,
             ])
-        guard let body = try Data.fetchOne(db, sql: "SELECT body FROM record_document WHERE digest = ?", arguments: [act.counts])
+        guard
+            let body = try Data.fetchOne(
+                db, sql: "SELECT body FROM record_document WHERE digest = ?", arguments: [act.counts])
         else { throw CanonicalFault("document \(act.counts) is absent") }
         for (entry, count) in try VoteDocument.read(Array(body)) {
             try run(

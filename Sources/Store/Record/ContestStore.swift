@@ -81,7 +81,9 @@ public final class ContestStore: Sendable {
                 events: ledger.appended, unchanged: 0, notes: [], size: ledger.size, root: ledger.root.hex)
         }
         try queue.close()
-        try replaceFile(path + ".key", with: key.seed.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "\n", mode: 0o600)
+        try replaceFile(
+            path + ".key", with: key.seed.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "\n",
+            mode: 0o600)
         try replaceFile(path + ".pub", with: key.verifier(name: origin).text + "\n")
         try replaceFile(path + ".checkpoint", with: note)
         try FileManager.default.moveItem(atPath: part, toPath: path)

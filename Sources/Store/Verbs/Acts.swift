@@ -11,11 +11,15 @@ extension ContestStore {
         }
     }
 
-    public func closeRound(_ category: CategoryID, _ round: RoundID, reason: String?, by actor: Actor, at now: Instant) throws -> Receipt {
+    public func closeRound(_ category: CategoryID, _ round: RoundID, reason: String?, by actor: Actor, at now: Instant)
+        throws -> Receipt
+    {
         try verb(by: actor, at: now) { _, state, _ in state.closeRound(category, round, reason: reason) }
     }
 
-    public func sealRound(_ category: CategoryID, _ round: RoundID, reason: String?, by actor: Actor, at now: Instant) throws -> Receipt {
+    public func sealRound(_ category: CategoryID, _ round: RoundID, reason: String?, by actor: Actor, at now: Instant)
+        throws -> Receipt
+    {
         try verb(by: actor, at: now) { db, state, _ in
             let (plan, roundPlan) = try state.find(category, round)
             return state.sealRound(try db.standings(state, plan, roundPlan), reason: reason, hashes)
@@ -31,14 +35,16 @@ extension ContestStore {
     }
 
     public func appointPanel(
-        _ category: CategoryID, members: [JudgeID], alternates: [JudgeID], approval: String?, by actor: Actor, at now: Instant
+        _ category: CategoryID, members: [JudgeID], alternates: [JudgeID], approval: String?, by actor: Actor,
+        at now: Instant
     ) throws -> Receipt {
         try verb(by: actor, at: now) { _, state, _ in
             state.appointPanel(category, members: members, alternates: alternates, approval: approval)
         }
     }
 
-    public func commitPanel(_ category: CategoryID, source: String, by actor: Actor, at now: Instant) throws -> Receipt {
+    public func commitPanel(_ category: CategoryID, source: String, by actor: Actor, at now: Instant) throws -> Receipt
+    {
         try verb(by: actor, at: now) { _, state, _ in state.commitPanel(category, source: source, hashes) }
     }
 
@@ -46,11 +52,15 @@ extension ContestStore {
         try verb(by: actor, at: now) { _, state, _ in state.drawPanel(category, seed: seed, hashes) }
     }
 
-    public func removeEntry(_ entry: EntryID, as state: Entry.State, reason: String?, by actor: Actor, at now: Instant) throws -> Receipt {
+    public func removeEntry(_ entry: EntryID, as state: Entry.State, reason: String?, by actor: Actor, at now: Instant)
+        throws -> Receipt
+    {
         try verb(by: actor, at: now) { _, contest, _ in contest.remove(entry, as: state, reason: reason) }
     }
 
-    public func recuse(_ judge: JudgeID, from entry: EntryID, reason: String?, by actor: Actor, at now: Instant) throws -> Receipt {
+    public func recuse(_ judge: JudgeID, from entry: EntryID, reason: String?, by actor: Actor, at now: Instant) throws
+        -> Receipt
+    {
         try verb(by: actor, at: now) { db, state, _ in
             try db.clearDraft(judge, entry)
             return state.recuse(judge, from: entry, reason: reason)

@@ -11,7 +11,8 @@ extension ContestStore {
         if dryRun {
             return try reading { db in
                 let state = try load(db)
-                let (groups, unchanged) = try state.importBallots(rows, round: round, known: try db.knownBallots()).get()
+                let (groups, unchanged) = try state.importBallots(rows, round: round, known: try db.knownBallots())
+                    .get()
                 return Receipt(events: groups.count, unchanged: unchanged, notes: [], size: 0, root: "")
             }
         }

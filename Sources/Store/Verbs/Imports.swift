@@ -2,11 +2,15 @@ import GRDB
 public import Judging
 
 extension ContestStore {
-    public func importUnits(_ rows: [Placed<Unit>], amend: String?, by actor: Actor, at now: Instant, dryRun: Bool) throws -> Receipt {
+    public func importUnits(_ rows: [Placed<Unit>], amend: String?, by actor: Actor, at now: Instant, dryRun: Bool)
+        throws -> Receipt
+    {
         try importing(by: actor, at: now, dryRun) { _, state in state.importUnits(rows, amend: amend) }
     }
 
-    public func importEntries(_ rows: [Placed<EntryDraft>], amend: String?, by actor: Actor, at now: Instant, dryRun: Bool) throws -> Receipt {
+    public func importEntries(
+        _ rows: [Placed<EntryDraft>], amend: String?, by actor: Actor, at now: Instant, dryRun: Bool
+    ) throws -> Receipt {
         try importing(by: actor, at: now, dryRun) { db, state in
             let known = rows.compactMap { state.entries[$0.value.id] }
             let people = People(judges: try db.judgeNames(state), declared: try db.declaredPersons())
@@ -14,21 +18,28 @@ extension ContestStore {
         }
     }
 
-    public func importJudges(_ rows: [Placed<JudgeDraft>], amend: String?, by actor: Actor, at now: Instant, dryRun: Bool) throws -> Receipt {
+    public func importJudges(
+        _ rows: [Placed<JudgeDraft>], amend: String?, by actor: Actor, at now: Instant, dryRun: Bool
+    ) throws -> Receipt {
         try importing(by: actor, at: now, dryRun) { db, state in
             state.importJudges(
                 rows, known: try db.judgeNames(state), authors: try db.authors(of: state.entries.values), amend: amend)
         }
     }
 
-    public func importConflicts(_ rows: [Placed<ConflictDraft>], amend: String?, by actor: Actor, at now: Instant, dryRun: Bool) throws -> Receipt {
+    public func importConflicts(
+        _ rows: [Placed<ConflictDraft>], amend: String?, by actor: Actor, at now: Instant, dryRun: Bool
+    ) throws -> Receipt {
         try importing(by: actor, at: now, dryRun) { db, state in
             state.importConflicts(
-                rows, recorded: try db.recordedConflicts(), authors: try db.authors(of: state.entries.values), amend: amend)
+                rows, recorded: try db.recordedConflicts(), authors: try db.authors(of: state.entries.values),
+                amend: amend)
         }
     }
 
-    public func importShortlist(_ rows: [Placed<EntryID>], by actor: Actor, at now: Instant, dryRun: Bool) throws -> Receipt {
+    public func importShortlist(_ rows: [Placed<EntryID>], by actor: Actor, at now: Instant, dryRun: Bool) throws
+        -> Receipt
+    {
         try importing(by: actor, at: now, dryRun) { _, state in state.importShortlist(rows) }
     }
 
@@ -76,7 +87,8 @@ extension Database {
             let seal: String = row["seal"]
             var reason = seal.isEmpty ? "" : try vaultText(seal) ?? ""
             if with == "person" {
-                let parts = reason.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+                let parts = reason.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false).map(
+                    String.init)
                 with = parts.first ?? ""
                 reason = parts.count > 1 ? parts[1] : ""
             }

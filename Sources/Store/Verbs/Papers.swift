@@ -31,7 +31,8 @@ extension ContestStore {
             let isLast = plan.rounds.last?.id == round
             return ResultSheet(
                 occasion: Occasion(
-                    isRehearsal: state.isRehearsal, isSealed: record?.state == .sealed, date: state.zone.date(of: lastEvent),
+                    isRehearsal: state.isRehearsal, isSealed: record?.state == .sealed,
+                    date: state.zone.date(of: lastEvent),
                     lastEvent: lastEvent, language: language),
                 contest: state.plan.title, notice: state.plan.notice, zone: state.zone, standings: standings,
                 judges: judges.map(\.id), authors: authors, units: UnitTree(state.units.values),

@@ -5,7 +5,9 @@ import Trail
 
 /// What commands read: everything out of one moment of the database.
 extension ContestStore {
-    public func standings(_ category: CategoryID, _ round: RoundID) throws -> (state: ContestState, standings: Standings) {
+    public func standings(_ category: CategoryID, _ round: RoundID) throws -> (
+        state: ContestState, standings: Standings
+    ) {
         try reading { db in
             let state = try load(db)
             let (plan, roundPlan) = try state.find(category, round)
@@ -44,7 +46,8 @@ extension ContestStore {
                     """, arguments: [category.text]
             ).map { row in
                 Recusal(
-                    pairing: Pairing(JudgeID(row["judge"]), EntryID(row["entry"])), at: Instant(microseconds: row["at"]),
+                    pairing: Pairing(JudgeID(row["judge"]), EntryID(row["entry"])),
+                    at: Instant(microseconds: row["at"]),
                     reason: try db.vaultText(row["reason"]))
             }
         }

@@ -41,7 +41,11 @@ struct BlendSheet {
             Column(words(.number), 5), Column(words(.entryID), 11), Column(words(.name), 22, .words),
             Column(words(.authors), 15, .words), Column(words(.unit), 17, .words),
         ]
-        for part in parts { columns += [Column(title(part), 9, style(part)), Column(words(.share), shareWidth, Self.shareStyle(part.share))] }
+        for part in parts {
+            columns += [
+                Column(title(part), 9, style(part)), Column(words(.share), shareWidth, Self.shareStyle(part.share)),
+            ]
+        }
         columns += [
             Column(words(.blended), 9, decimals.map { .figure(decimals: $0) } ?? .loose), Column(words(.rank), 8),
             Column(words(.proposedGrade), 12), Column(words(.tieNotes), 18, .words),
@@ -73,7 +77,8 @@ struct BlendSheet {
         case .round(let id):
             let round = earlier[id]?.round ?? sheet.standings.category.round(id)
             let isPanels = sheet.standings.round.earlier.count == 1 && !sheet.standings.round.takesSheets
-            return isPanels && round?.takesSheets ?? true ? words(.panelScore) : round?.title?[words.language] ?? id.text
+            return isPanels && round?.takesSheets ?? true
+                ? words(.panelScore) : round?.title?[words.language] ?? id.text
         }
     }
 
@@ -119,7 +124,8 @@ struct BlendSheet {
                 return .formula(Formula.cell(summary.name, summary.scorePlace(line)), summary.matrix.rows[line].score)
             }
             if let score = published[id]?[row.entry.id] ?? nil { return .number(score.approximate) }
-            precondition(sheet.standings.round.blend.count { $0.source != .ballots } == 1, "no standings of round \(id)")
+            precondition(
+                sheet.standings.round.blend.count { $0.source != .ballots } == 1, "no standings of round \(id)")
             return row.offline.map { .number($0.approximate) } ?? .blank
         }
     }

@@ -27,7 +27,8 @@ struct CheckSheet {
             under: sheet.under(.host),
             columns: [
                 Column(words(.number), 6), Column(words(.entryID), 14), Column(words(.name), 34, .words),
-                Column(words(.formulaScore), 13, .loose), Column(words(.engineScore), 13, .loose), Column(words(.check), 11),
+                Column(words(.formulaScore), 13, .loose), Column(words(.engineScore), 13, .loose),
+                Column(words(.check), 11),
                 Column(words(.formulaRank), 10), Column(words(.engineRank), 10), Column(words(.check), 11),
             ],
             size: 10.5, count: ranked.count,

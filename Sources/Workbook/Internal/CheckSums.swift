@@ -20,7 +20,8 @@ struct CheckSums {
         if ranked > 0 {
             for (word, column) in [(Word.sameCount, 5), (.rankSameCount, 8)] {
                 let count = "COUNTIF(\(check.checks(column)),\"\(words(.same))\")"
-                lines.append(Line(title: words(word), left: .formula(count, ranked), right: .number(ranked), holds: true))
+                lines.append(
+                    Line(title: words(word), left: .formula(count, ranked), right: .number(ranked), holds: true))
             }
         }
         if let marks = check.marks { lines += coverage(marks.matrix.standings.coverage, marks) }

@@ -55,7 +55,9 @@ struct CriterionSheet {
                 cells += [.blank, .blank]
                 continue
             }
-            let (countCell, scoreCell) = (Place(Self.firstRow + row, cells.count - 1), Place(Self.firstRow + row, cells.count))
+            let (countCell, scoreCell) = (
+                Place(Self.firstRow + row, cells.count - 1), Place(Self.firstRow + row, cells.count)
+            )
             let rule = Formula.score(rubric.tally.aggregation, over: range, count: countCell.name)
             cells.append(.formula(Formula.rounded(rule, rubric.tally.round.criteria), score))
             weighted.append(Place(Self.firstRow + row, cells.count).name)

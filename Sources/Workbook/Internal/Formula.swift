@@ -25,7 +25,8 @@ enum Formula {
     }
 
     /// The nth mark dropped at one end, or a blank text where so few marks drop none.
-    static func dropped(_ nth: Int, _ end: Dropped.End, _ trimming: Trimming, of range: String, count: String) -> String {
+    static func dropped(_ nth: Int, _ end: Dropped.End, _ trimming: Trimming, of range: String, count: String) -> String
+    {
         "IF(\(count)>=\(trimming.from),\(end == .high ? "LARGE" : "SMALL")(\(range),\(nth)),\"\")"
     }
 

@@ -90,7 +90,8 @@ struct MarkSheet {
         let sheet = matrix[row, judge]
         let call = matrix.calls[entry.id].map { Cell.number($0) } ?? .blank
         var cells: [Cell] = [
-            call, .text(entry.id.text), .text(entry.title), .text(words(.judge, String(judge + 1))), .text(words.state(state)),
+            call, .text(entry.id.text), .text(entry.title), .text(words(.judge, String(judge + 1))),
+            .text(words.state(state)),
         ]
         let line = gridRow(row, judge)
         cells += rubric.criteria.indices.map { mark(row, judge, $0, sheet?.points[$0]) }

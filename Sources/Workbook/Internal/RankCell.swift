@@ -22,9 +22,11 @@ struct RankCell {
     /// `scores` is the column's cell of a body row.
     func callAsFunction(_ row: Standing, at index: Int, scores: (Int) -> Place) -> Cell {
         guard let rank = row.rank else { return .blank }
-        let style = row.tie == .shared ? Style(format: Style.pattern(0, sign: words(.tiedFormat))) : Style.figure(decimals: 0)
+        let style =
+            row.tie == .shared ? Style(format: Style.pattern(0, sign: words(.tiedFormat))) : Style.figure(decimals: 0)
         guard isDecidedByScore(row) else { return .number(rank, style) }
-        return .formula("RANK(\(scores(index).name),\(Place.lockedRange(scores(0), scores(max(0, count - 1)))))", rank, style)
+        return .formula(
+            "RANK(\(scores(index).name),\(Place.lockedRange(scores(0), scores(max(0, count - 1)))))", rank, style)
     }
 
     /// No tie chain, no unrounded value: then RANK over the column says what the engine says.

@@ -46,7 +46,9 @@ struct ScoreSummary {
 
     /// Wide enough for the highest total with its sign of a dropped mark: a number too wide shows as `####`.
     private var totalWidth: Double {
-        let most = rubric.criteria.reduce(0) { $0 + Int($1.weight.millionths / Fixed.scale + 1) * Int($1.max.millionths / Fixed.scale) }
+        let most = rubric.criteria.reduce(0) {
+            $0 + Int($1.weight.millionths / Fixed.scale + 1) * Int($1.max.millionths / Fixed.scale)
+        }
         return max(7, PageShape.width(digits: String(most).count + 3 + totalDecimals, size: 10.5))
     }
 
@@ -107,7 +109,8 @@ struct ScoreSummary {
     private func at(_ row: Int, _ column: Int) -> Place { Place(Self.firstRow + row, column) }
 
     private func totals(_ row: Int) -> String {
-        Place.range(at(row, columns.judges.lowerBound), at(row, max(columns.judges.lowerBound, columns.judges.upperBound - 1)))
+        Place.range(
+            at(row, columns.judges.lowerBound), at(row, max(columns.judges.lowerBound, columns.judges.upperBound - 1)))
     }
 
     private func drops(_ row: Int, _ range: Range<Int>, _ end: Dropped.End) -> [Cell] {
@@ -135,7 +138,9 @@ struct ScoreSummary {
         let panel = panelFormula(row)
         var cells: [Cell] = []
         guard columns.score != columns.mean else {
-            return [isRanked ? .formula(Formula.rounded(panel, rubric.tally.round.total), standing.tally?.offline) : .blank]
+            return [
+                isRanked ? .formula(Formula.rounded(panel, rubric.tally.round.total), standing.tally?.offline) : .blank
+            ]
         }
         cells.append(isRanked ? .formula(panel, standing.tally?.panel) : .blank)
         var value = at(row, columns.mean).name
@@ -151,7 +156,8 @@ struct ScoreSummary {
             cells.append(.number(entry.penalty))
             value += "-" + at(row, column).name
         }
-        cells.append(isRanked ? .formula(Formula.rounded(value, rubric.tally.round.total), standing.tally?.offline) : .blank)
+        cells.append(
+            isRanked ? .formula(Formula.rounded(value, rubric.tally.round.total), standing.tally?.offline) : .blank)
         return cells
     }
 

@@ -26,7 +26,9 @@ struct SheetCounts {
 
     private func count(_ state: SheetState) -> String { "COUNTIF(\(marks.states),\"\(words.state(state))\")" }
 
-    private func sum(_ state: SheetState) -> String { "SUMIF(\(marks.states),\"\(words.state(state))\",\(marks.markCounts))" }
+    private func sum(_ state: SheetState) -> String {
+        "SUMIF(\(marks.states),\"\(words.state(state))\",\(marks.markCounts))"
+    }
 
     var expected: (formula: String, value: Int) {
         let value = sheets.reduce(0) { $0 + ($1.key == .barred ? 0 : $1.value) }

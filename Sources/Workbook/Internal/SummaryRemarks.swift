@@ -25,11 +25,14 @@ struct SummaryRemarks {
     /// `评委2、评委5回避`: judges in one state share one phrase.
     private func gaps(_ row: Int) -> [String] {
         let states: [(SheetState, Word)] = [
-            (.missing, .missing), (.incomplete, .incompleteSheet), (.barred, .recused), (.recused, .recused), (.void, .void),
+            (.missing, .missing), (.incomplete, .incompleteSheet), (.barred, .recused), (.recused, .recused),
+            (.void, .void),
         ]
         var phrases: [(word: Word, judges: [String])] = []
         for (state, word) in states {
-            let judges = matrix.judges.indices.filter { matrix.state(row, $0) == state }.map { words(.judge, String($0 + 1)) }
+            let judges = matrix.judges.indices.filter { matrix.state(row, $0) == state }.map {
+                words(.judge, String($0 + 1))
+            }
             guard !judges.isEmpty else { continue }
             if let index = phrases.firstIndex(where: { $0.word == word }) {
                 phrases[index].judges += judges

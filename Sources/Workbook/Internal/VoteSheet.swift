@@ -39,7 +39,8 @@ struct VoteSheet {
             columns: [
                 Column(words(.number), 6), Column(words(.entryID), 14), Column(words(.name), 34, .words),
                 Column(words(.received), 12), Column(words(.excluded), 12), Column(words(.counted), 12),
-                Column(words(.votePlace), 9), Column(words(.votesScore), 12, online.decimals.map { .figure(decimals: $0) } ?? .loose),
+                Column(words(.votePlace), 9),
+                Column(words(.votesScore), 12, online.decimals.map { .figure(decimals: $0) } ?? .loose),
                 Column(words(.remarks), 18, .words),
             ],
             count: rows.count, row: { cells($0, rows[$0]) }, closingLines: [words.signers(.voteSigners)])

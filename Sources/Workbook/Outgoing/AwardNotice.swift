@@ -13,7 +13,8 @@ struct AwardNotice {
     var ledger: Ledger {
         let rows = graded + special
         return Ledger(
-            name: words(.noticeSheet), shape: .portrait, annex: words(.annexOne), titles: sheet.titles(.noticeTitle, words),
+            name: words(.noticeSheet), shape: .portrait, annex: words(.annexOne),
+            titles: sheet.titles(.noticeTitle, words),
             under: sheet.under(.unitToStamp),
             columns: [
                 Column(words(.number), 6), Column(words(.grade), 15), Column(words(.work), 26, .words),

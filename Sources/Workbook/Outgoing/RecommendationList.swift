@@ -14,10 +14,12 @@ struct RecommendationList {
         let (works, reserve) = sheet.recommended
         let rows = works.map { cells($0, isReserve: false) } + reserve.map { cells($0, isReserve: true) }
         return Ledger(
-            name: words(.listSheet), shape: .landscape, annex: words(.annexOne), titles: sheet.titles(.listTitle, words),
+            name: words(.listSheet), shape: .landscape, annex: words(.annexOne),
+            titles: sheet.titles(.listTitle, words),
             under: sheet.under(.unitToStamp),
             columns: [
-                Column(words(.listOrder), 7), Column(words(.work), 22, .words), Column(words(.authorsWithRoles), 22, .words),
+                Column(words(.listOrder), 7), Column(words(.work), 22, .words),
+                Column(words(.authorsWithRoles), 22, .words),
                 Column(words(.authorUnit), 18, .words), Column(words(.extent), 17), Column(words(.file), 15, .words),
                 Column(words(.contact), 9), Column(words(.telephone), 14), Column(words(.remarks), 10),
             ],

@@ -45,5 +45,7 @@ struct Ledger {
     func place(_ row: Int, _ column: Int) -> Place { Place(firstRow + row, column) }
 
     /// The locked range of one column over its first `rows` body rows.
-    func range(_ column: Int, rows: Int) -> String { Place.lockedRange(place(0, column), place(max(0, rows - 1), column)) }
+    func range(_ column: Int, rows: Int) -> String {
+        Place.lockedRange(place(0, column), place(max(0, rows - 1), column))
+    }
 }

@@ -2,10 +2,14 @@ extension Word {
     /// The English catalogue.
     var english: String {
         switch self {
-        case .cannotWrite: "cannot write #: #. Check that the folder exists, can be written and has room, and that the file is not open in Excel."
-        case .textTooLong: "#: the text for sheet “#”, cell # has # characters, more than #. Shorten it at its source and export again."
-        case .unwritableCharacter: "#: the text for sheet “#”, cell # holds # , which no sheet can keep. Remove it at its source and export again."
-        case .sheetTooLarge: "#: sheet “#” needs # rows and # columns, more than a sheet has. Export fewer works at a time."
+        case .cannotWrite:
+            "cannot write #: #. Check that the folder exists, can be written and has room, and that the file is not open in Excel."
+        case .textTooLong:
+            "#: the text for sheet “#”, cell # has # characters, more than #. Shorten it at its source and export again."
+        case .unwritableCharacter:
+            "#: the text for sheet “#”, cell # holds # , which no sheet can keep. Remove it at its source and export again."
+        case .sheetTooLarge:
+            "#: sheet “#” needs # rows and # columns, more than a sheet has. Export fewer works at a time."
         case .rehearsal: "演练 REHEARSAL"
         case .draft: "DRAFT, NOT SEALED"
         case .rehearsalMark: "[演练 REHEARSAL] "
@@ -98,7 +102,8 @@ extension Word {
         case .submitter: "Submitted by"
         case .synopsis: "Synopsis (200 words)"
         case .undertaking: "Authors' undertaking"
-        case .undertakingText: "We declare that the work is our own and infringes no right of others, and we allow the organizers to show it for the public good."
+        case .undertakingText:
+            "We declare that the work is our own and infringes no right of others, and we allow the organizers to show it for the public good."
         case .signature: "Signature:"
         case .submitterOpinion: "Opinion of the submitting unit"
         case .hostOpinion: "Recommendation of the host"
@@ -130,9 +135,11 @@ extension Word {
         case .rankByExact: "Ranks are by the unrounded score and stand as values."
         case .dropNote: "△ highest and ▽ lowest dropped marks, struck through."
         case .ruleMean: "The score is the mean of all valid totals."
-        case .ruleTrimmed: "From # valid sheets on, # highest and # lowest are dropped; the score is the mean of the rest."
+        case .ruleTrimmed:
+            "From # valid sheets on, # highest and # lowest are dropped; the score is the mean of the rest."
         case .ruleMedian: "The score is the median of the valid totals."
-        case .ruleMiddleSum: "From # valid sheets on, # highest and # lowest are dropped; the score is the sum of the rest."
+        case .ruleMiddleSum:
+            "From # valid sheets on, # highest and # lowest are dropped; the score is the sum of the rest."
         case .perCriterion: "This is done for each criterion; the weighted results are added."
         case .judgesSign: "Judges sign"
         case .listSigners: "Filled in by:#Checked by:#Responsible (signature):"

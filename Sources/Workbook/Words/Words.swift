@@ -53,7 +53,9 @@ struct Words {
         case .gated:
             // Carried over from an earlier round, whose answers do not stand here, it is the bare word.
             row.gates.contains(where: \.isShut)
-                ? self(.gatedBy, row.gates.filter(\.isShut).map { $0.gate.title[language] }.joined(separator: self(.comma)))
+                ? self(
+                    .gatedBy, row.gates.filter(\.isShut).map { $0.gate.title[language] }.joined(separator: self(.comma))
+                )
                 : self(.gated)
         case .withdrawn: self(.withdrawn)
         case .disqualified: self(.disqualified)

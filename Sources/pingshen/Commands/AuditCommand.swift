@@ -27,7 +27,9 @@ struct AuditCommand: ParsableCommand {
                 if report.isSound { print(summary(report)) }
             }
             guard report.isSound else {
-                Shell.complain(common.say("核验未通过：\(report.findings.count) 处不符。", "Not verified: \(report.findings.count) findings."))
+                Shell.complain(
+                    common.say(
+                        "核验未通过：\(report.findings.count) 处不符。", "Not verified: \(report.findings.count) findings."))
                 throw Unsound()
             }
         }
@@ -51,7 +53,8 @@ struct AuditCommand: ParsableCommand {
         private func json(_ report: AuditReport) -> String {
             JSON.object([
                 ("sound", .text(report.isSound ? "yes" : "no")), ("events", .number(report.events)),
-                ("checkpoints", .number(report.checkpoints)), ("size", .number(report.size)), ("root", .text(report.root)),
+                ("checkpoints", .number(report.checkpoints)), ("size", .number(report.size)),
+                ("root", .text(report.root)),
                 (
                     "findings",
                     .list(

@@ -16,12 +16,19 @@ struct EntryCommand: ParsableCommand {
             let state = try common.open(readonly: true).state()
             let plan = try common.category(category, in: state)
             let rows = state.entries(of: plan.id).map { entry in
-                [entry.id.text, entry.title, state.units[entry.unit]?.name ?? entry.unit.text, common.words.state(entry.state)]
+                [
+                    entry.id.text, entry.title, state.units[entry.unit]?.name ?? entry.unit.text,
+                    common.words.state(entry.state),
+                ]
             }
             print(
                 TextTable(
-                    header: [common.say("编号", "Entry"), common.say("名称", "Title"), common.say("单位", "Unit"), common.say("状态", "State")],
-                    rows: rows).text)
+                    header: [
+                        common.say("编号", "Entry"), common.say("名称", "Title"), common.say("单位", "Unit"),
+                        common.say("状态", "State"),
+                    ],
+                    rows: rows
+                ).text)
         }
     }
 

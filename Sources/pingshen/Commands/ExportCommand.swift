@@ -6,7 +6,8 @@ import Workbook
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Writes the papers of a category into exports/, and records each file's SHA-256.",
+        commandName: "export",
+        abstract: "Writes the papers of a category into exports/, and records each file's SHA-256.",
         subcommands: [Recommendation.self, Results.self, Marks.self])
 
     struct Target: ParsableArguments {
@@ -20,7 +21,8 @@ struct ExportCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "The list and forms sent to the national contest, and the inner workbook that computes itself.")
         @OptionGroup var target: Target
-        @Option(help: ArgumentHelp("Sends it after the deadline, for this reason.", valueName: "reason")) var late: String?
+        @Option(help: ArgumentHelp("Sends it after the deadline, for this reason.", valueName: "reason")) var late:
+            String?
 
         func run() throws {
             let (store, state) = try target.open()
@@ -38,7 +40,8 @@ struct ExportCommand: ParsableCommand {
     }
 
     struct Results: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "The result to announce, and the inner workbook behind it.")
+        static let configuration = CommandConfiguration(
+            abstract: "The result to announce, and the inner workbook behind it.")
         @OptionGroup var target: Target
 
         func run() throws {
@@ -47,12 +50,14 @@ struct ExportCommand: ParsableCommand {
             let round = try target.common.round(target.round, of: plan, in: state)
             let standings = try store.standings(plan.id, round.id).standings
             if standings.ranked.isEmpty { throw Refusal(.nothingRanked(plan.id)) }
-            try target.write(.results, store, plan, round, late: nil, at: target.common.now(isRehearsal: state.isRehearsal))
+            try target.write(
+                .results, store, plan, round, late: nil, at: target.common.now(isRehearsal: state.isRehearsal))
         }
     }
 
     struct Marks: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Every mark of a round as CSV, as import reads it back.")
+        static let configuration = CommandConfiguration(
+            abstract: "Every mark of a round as CSV, as import reads it back.")
         @OptionGroup var target: Target
 
         func run() throws {
@@ -107,9 +112,12 @@ extension ExportCommand.Target {
         let outgoing = try place("\(name)-\(common.say("报送版", "outgoing")).xlsx")
         let inner = try place("\(name)-\(common.say("内部留存版", "internal")).xlsx")
         let job = ExportJob(store: store, plan: plan, round: round, paper: paper, sheet: sheet)
-        for path in try job.write(outgoing: outgoing, inner: inner, late: late, by: common.actor, at: now) { print(path) }
+        for path in try job.write(outgoing: outgoing, inner: inner, late: late, by: common.actor, at: now) {
+            print(path)
+        }
         if !sheet.occasion.isSealed {
-            Shell.complain(common.say("提示：本轮尚未封存，文件标有“未定稿”。", "note: the round is not sealed; the papers say provisional."))
+            Shell.complain(
+                common.say("提示：本轮尚未封存，文件标有“未定稿”。", "note: the round is not sealed; the papers say provisional."))
         }
     }
 }

@@ -14,7 +14,8 @@ struct ImportCommand: ParsableCommand {
     @Argument(help: "One of units, entries, judges, conflicts, shortlist, sheets, ballots.") var kind: Kind
     @Argument(help: "CSV files; - is standard input.") var files: [String]
     @Option(help: "The round marks or ballots go to, where a category has several open.") var round: String?
-    @Option(help: ArgumentHelp("Lets rows replace what is known, for this reason.", valueName: "reason")) var amend: String?
+    @Option(help: ArgumentHelp("Lets rows replace what is known, for this reason.", valueName: "reason")) var amend:
+        String?
     @Flag(help: "Checks everything and writes nothing.") var dryRun = false
     @OptionGroup var common: CommonOptions
 
@@ -28,7 +29,9 @@ struct ImportCommand: ParsableCommand {
         var findings = Findings()
         var tables: [Table] = []
         for path in files {
-            if let file = InputFile.read(path, &findings), let table = Table.read(file, &findings) { tables.append(table) }
+            if let file = InputFile.read(path, &findings), let table = Table.read(file, &findings) {
+                tables.append(table)
+            }
         }
         let rows = read(tables, state.plan, &findings)
         // What does not even read is reported with what the contest itself would refuse, as far as it goes.
@@ -41,7 +44,8 @@ struct ImportCommand: ParsableCommand {
             print(
                 common.say(
                     "检查通过：\(count) 行，将记入 \(receipt.events) 条，\(receipt.unchanged) 项无变化。未写入。",
-                    "Checked: \(count) rows, \(receipt.events) events would be recorded, \(receipt.unchanged) unchanged. Nothing written."))
+                    "Checked: \(count) rows, \(receipt.events) events would be recorded, \(receipt.unchanged) unchanged. Nothing written."
+                ))
         } else {
             common.done(
                 receipt, "已导入 \(count) 行：新记 \(receipt.events) 条，\(receipt.unchanged) 项无变化",

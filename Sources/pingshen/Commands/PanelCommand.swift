@@ -25,7 +25,8 @@ struct PanelCommand: ParsableCommand {
     }
 
     struct Commit: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Fixes roster and conflicts before the seed is known.")
+        static let configuration = CommandConfiguration(
+            abstract: "Fixes roster and conflicts before the seed is known.")
         @Argument(help: "The category.") var category: String
         @Option(help: "The public event, after this moment, whose digits will be the seed.") var source: String
         @OptionGroup var common: CommonOptions
@@ -33,13 +34,17 @@ struct PanelCommand: ParsableCommand {
         func run() throws {
             let store = try common.open()
             let receipt = try store.commitPanel(
-                CategoryID(category), source: source, by: common.actor, at: common.now(isRehearsal: store.state().isRehearsal))
-            common.done(receipt, "\(category) 的名单与回避关系已固定，种子取自：\(source)", "Roster and conflicts of \(category) are fixed; the seed comes from: \(source)")
+                CategoryID(category), source: source, by: common.actor,
+                at: common.now(isRehearsal: store.state().isRehearsal))
+            common.done(
+                receipt, "\(category) 的名单与回避关系已固定，种子取自：\(source)",
+                "Roster and conflicts of \(category) are fixed; the seed comes from: \(source)")
         }
     }
 
     struct Draw: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Draws the panel with the digits of the public event.")
+        static let configuration = CommandConfiguration(
+            abstract: "Draws the panel with the digits of the public event.")
         @Argument(help: "The category.") var category: String
         @Option(help: "The digits, 20 or more.") var seed: String
         @OptionGroup var common: CommonOptions
@@ -47,12 +52,14 @@ struct PanelCommand: ParsableCommand {
         func run() throws {
             let store = try common.open()
             let receipt = try store.drawPanel(
-                CategoryID(category), seed: seed, by: common.actor, at: common.now(isRehearsal: store.state().isRehearsal))
+                CategoryID(category), seed: seed, by: common.actor,
+                at: common.now(isRehearsal: store.state().isRehearsal))
             let panel = try store.state().panels[CategoryID(category)]
             common.done(
                 receipt,
                 "抽中 \((panel?.members ?? []).map(\.text).joined(separator: " "))；候补 \((panel?.alternates ?? []).map(\.text).joined(separator: " "))",
-                "Drawn: \((panel?.members ?? []).map(\.text).joined(separator: " ")); alternates: \((panel?.alternates ?? []).map(\.text).joined(separator: " "))")
+                "Drawn: \((panel?.members ?? []).map(\.text).joined(separator: " ")); alternates: \((panel?.alternates ?? []).map(\.text).joined(separator: " "))"
+            )
         }
     }
 
@@ -77,7 +84,11 @@ struct PanelCommand: ParsableCommand {
             let rows = seats.map { id, seat in
                 [id.text, names[id]?.name ?? "", state.judges[id]?.unit.flatMap { state.units[$0]?.name } ?? "", seat]
             }
-            print(TextTable(header: [common.say("评委", "Judge"), common.say("姓名", "Name"), common.say("单位", "Unit"), ""], rows: rows).text)
+            print(
+                TextTable(
+                    header: [common.say("评委", "Judge"), common.say("姓名", "Name"), common.say("单位", "Unit"), ""],
+                    rows: rows
+                ).text)
         }
     }
 
@@ -92,7 +103,11 @@ struct PanelCommand: ParsableCommand {
             let listed = state.judges.values.filter { $0.isListed(for: plan.id) }.sorted { $0.id < $1.id }
             let bars = Bars(judges: listed, entries: state.entries(of: plan.id), relations: state.relations)
             let rows = bars.all.map { [$0.pairing.judge.text, $0.pairing.entry.text, common.words.clause($0.clause)] }
-            print(TextTable(header: [common.say("评委", "Judge"), common.say("作品", "Entry"), common.say("回避情形", "Conflict")], rows: rows).text)
+            print(
+                TextTable(
+                    header: [common.say("评委", "Judge"), common.say("作品", "Entry"), common.say("回避情形", "Conflict")],
+                    rows: rows
+                ).text)
         }
     }
 }

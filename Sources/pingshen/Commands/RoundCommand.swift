@@ -16,7 +16,9 @@ struct RoundCommand: ParsableCommand {
     struct Open: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Opens a round and draws the order of its works.")
         @OptionGroup var target: Target
-        @Option(help: ArgumentHelp("Digits of a public event (20 or more) that draw the order of works.", valueName: "digits"))
+        @Option(
+            help: ArgumentHelp(
+                "Digits of a public event (20 or more) that draw the order of works.", valueName: "digits"))
         var seed: String?
         @OptionGroup var common: CommonOptions
 
@@ -25,7 +27,9 @@ struct RoundCommand: ParsableCommand {
             let receipt = try store.openRound(
                 CategoryID(target.category), RoundID(target.round), seed: seed, reason: target.reason, by: common.actor,
                 at: common.now(isRehearsal: store.state().isRehearsal))
-            common.done(receipt, "\(target.category) 的 \(target.round) 轮已开启", "Round \(target.round) of \(target.category) is open")
+            common.done(
+                receipt, "\(target.category) 的 \(target.round) 轮已开启",
+                "Round \(target.round) of \(target.category) is open")
         }
     }
 
@@ -39,7 +43,9 @@ struct RoundCommand: ParsableCommand {
             let receipt = try store.closeRound(
                 CategoryID(target.category), RoundID(target.round), reason: target.reason, by: common.actor,
                 at: common.now(isRehearsal: store.state().isRehearsal))
-            common.done(receipt, "\(target.category) 的 \(target.round) 轮已关闭", "Round \(target.round) of \(target.category) is closed")
+            common.done(
+                receipt, "\(target.category) 的 \(target.round) 轮已关闭",
+                "Round \(target.round) of \(target.category) is closed")
         }
     }
 
@@ -60,7 +66,8 @@ struct RoundCommand: ParsableCommand {
     }
 
     struct Reopen: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Opens a closed round again, with a reason and a second person.")
+        static let configuration = CommandConfiguration(
+            abstract: "Opens a closed round again, with a reason and a second person.")
         @OptionGroup var target: Target
         @Option(help: "The second person, as role:id.") var second: String?
         @OptionGroup var common: CommonOptions
@@ -70,7 +77,9 @@ struct RoundCommand: ParsableCommand {
             let receipt = try store.reopenRound(
                 CategoryID(target.category), RoundID(target.round), reason: target.reason, second: second,
                 by: common.actor, at: common.now(isRehearsal: store.state().isRehearsal))
-            common.done(receipt, "\(target.category) 的 \(target.round) 轮已重新开启", "Round \(target.round) of \(target.category) is open again")
+            common.done(
+                receipt, "\(target.category) 的 \(target.round) 轮已重新开启",
+                "Round \(target.round) of \(target.category) is open again")
         }
     }
 }

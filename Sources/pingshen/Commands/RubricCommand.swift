@@ -25,7 +25,8 @@ struct RubricCommand: ParsableCommand {
             print(
                 common.say(
                     "\(contest.plan.title[.zh]):\(contest.plan.categories.count) 个子项目，\(contest.rubrics.count) 份评分细则，均可用。",
-                    "\(contest.plan.title[.en]): \(contest.plan.categories.count) categories, \(contest.rubrics.count) rubrics, all usable."))
+                    "\(contest.plan.title[.en]): \(contest.plan.categories.count) categories, \(contest.rubrics.count) rubrics, all usable."
+                ))
             print(try influence(contest))
         }
 
@@ -71,17 +72,26 @@ struct RubricCommand: ParsableCommand {
             guard let adopted = state.adopted[plan.rubric] else {
                 throw Refusal(.unknownKey(plan.rubric, known: state.adopted.keys.sorted()))
             }
-            print("\(plan.title[common.language]) · \(plan.rubric) v\(adopted.rubric.version) · \(adopted.document.prefix(16))")
-            for gate in adopted.rubric.gates { print("\n[\(common.say("门槛", "Gate"))] \(gate.title[common.language])  gate:\(gate.id)") }
+            print(
+                "\(plan.title[common.language]) · \(plan.rubric) v\(adopted.rubric.version) · \(adopted.document.prefix(16))"
+            )
+            for gate in adopted.rubric.gates {
+                print("\n[\(common.say("门槛", "Gate"))] \(gate.title[common.language])  gate:\(gate.id)")
+            }
             for criterion in adopted.rubric.criteria {
-                print("\n\(criterion.title[common.language])  \(criterion.id)  0–\(criterion.max), \(common.say("步长", "step")) \(criterion.step)")
-                print(GuideText.lines(criterion.guide, max: criterion.max, step: criterion.step, common.language).joined(separator: "\n"))
+                print(
+                    "\n\(criterion.title[common.language])  \(criterion.id)  0–\(criterion.max), \(common.say("步长", "step")) \(criterion.step)"
+                )
+                print(
+                    GuideText.lines(criterion.guide, max: criterion.max, step: criterion.step, common.language).joined(
+                        separator: "\n"))
             }
         }
     }
 
     struct Adopt: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Adopts changed rubrics; a round keeps the version it was opened with.")
+        static let configuration = CommandConfiguration(
+            abstract: "Adopts changed rubrics; a round keeps the version it was opened with.")
         @Argument(help: "The folder with contest.yaml and the rubrics.") var folder: String
         @OptionGroup var common: CommonOptions
 

@@ -4,7 +4,8 @@ import Store
 
 struct ScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "score", abstract: "A judge's prompts: work by work in the drawn order, each gate and criterion in turn.")
+        commandName: "score",
+        abstract: "A judge's prompts: work by work in the drawn order, each gate and criterion in turn.")
 
     @Option(help: "The judge; else the one of --as judge:J03.") var judge: String?
     @Option(help: "The category; else each open one the judge sits in.") var category: String?
@@ -13,10 +14,14 @@ struct ScoreCommand: ParsableCommand {
     func run() throws {
         let store = try common.open()
         let state = try store.state()
-        guard let id = judge ?? (common.actor.role == .judge ? common.actor.id : nil) else { throw Refusal(.noJudgeGiven) }
+        guard let id = judge ?? (common.actor.role == .judge ? common.actor.id : nil) else {
+            throw Refusal(.noJudgeGiven)
+        }
         let judge = JudgeID(id)
         guard state.judges[judge] != nil else { throw Refusal(.unknownJudge(id)) }
-        if common.actorText != nil, common.actor.role == .judge, common.actor.id != id { throw Refusal(.roleMayNot("judge")) }
+        if common.actorText != nil, common.actor.role == .judge, common.actor.id != id {
+            throw Refusal(.roleMayNot("judge"))
+        }
         let actor = common.actorText == nil ? Actor(role: .judge, id: id) : common.actor
         let open = try openRounds(state, judge)
         for (plan, round) in open {

@@ -81,7 +81,8 @@ struct SheetCommand: ParsableCommand {
             for change in changes { apply(change, to: &sheet, rubric, &findings) }
             if findings.hasErrors { throw Refusal(findings.all) }
             let receipt = try store.submit(
-                sheet, reason: reason, keepsWindow: false, by: common.actor, at: common.now(isRehearsal: state.isRehearsal))
+                sheet, reason: reason, keepsWindow: false, by: common.actor,
+                at: common.now(isRehearsal: state.isRehearsal))
             common.done(receipt, "评分表已更正，两个版本均已留痕", "The sheet is amended; both versions are on record")
         }
 

@@ -10,7 +10,8 @@ struct StandingsCommand: ParsableCommand {
 
     @Argument(help: "The category.") var category: String
     @Option(help: "The round; else the last that has begun.") var round: String?
-    @Option(help: ArgumentHelp("Tells one entry's whole way from marks to rank.", valueName: "entry")) var explain: String?
+    @Option(help: ArgumentHelp("Tells one entry's whole way from marks to rank.", valueName: "entry")) var explain:
+        String?
     @Option(help: "text, csv or json.") var format = OutputFormat.text
     @OptionGroup var common: CommonOptions
 
@@ -40,7 +41,8 @@ struct StandingsCommand: ParsableCommand {
     }
 
     private func table(_ standings: Standings) -> String {
-        let header = common.language == .zh
+        let header =
+            common.language == .zh
             ? ["名次", "作品", "名称", "单位", "得分", "线下", "网络", "有效表", "去掉", "状态", "并列处理"]
             : ["Rank", "Entry", "Title", "Unit", "Score", "Offline", "Online", "Sheets", "Trimmed", "Status", "Tie"]
         let rows = standings.rows.map { row in
@@ -55,7 +57,8 @@ struct StandingsCommand: ParsableCommand {
             lines.append(
                 common.say(
                     "应评 \(coverage.expected) \(unit) = 已评 \(coverage.submitted) + 回避 \(coverage.recused) + 缺评 \(coverage.missing)；已评 \(coverage.submitted) = 计入 \(coverage.counted) + 去掉 \(coverage.trimmed) + 作废 \(coverage.void)",
-                    "expected \(coverage.expected) \(unit) = submitted \(coverage.submitted) + recused \(coverage.recused) + missing \(coverage.missing); submitted \(coverage.submitted) = counted \(coverage.counted) + trimmed \(coverage.trimmed) + void \(coverage.void)"))
+                    "expected \(coverage.expected) \(unit) = submitted \(coverage.submitted) + recused \(coverage.recused) + missing \(coverage.missing); submitted \(coverage.submitted) = counted \(coverage.counted) + trimmed \(coverage.trimmed) + void \(coverage.void)"
+                ))
         }
         if standings.round.takesBallots {
             let votes = standings.votes

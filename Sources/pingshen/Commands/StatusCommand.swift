@@ -5,7 +5,8 @@ import Store
 
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Shows each category and round, who still owes what, and the days to each deadline.")
+        commandName: "status",
+        abstract: "Shows each category and round, who still owes what, and the days to each deadline.")
 
     @Flag(help: "Shows it again every five seconds, until stopped.") var watch = false
     @Option(help: "text or json.") var format = OutputFormat.text
@@ -15,7 +16,8 @@ struct StatusCommand: ParsableCommand {
         while true {
             let store = try common.open(readonly: true)
             let state = try store.state()
-            let report = try StatusReport(store: store, state: state, now: common.now(isRehearsal: state.isRehearsal), common: common)
+            let report = try StatusReport(
+                store: store, state: state, now: common.now(isRehearsal: state.isRehearsal), common: common)
             if watch, Shell.isTerminal { print("\u{1B}[2J\u{1B}[H", terminator: "") }
             print(format == .json ? report.json : report.text)
             guard watch else { return }
@@ -68,7 +70,9 @@ struct StatusReport {
             coverage: coverage, owing: owing, votes: votes, next: next(category, round, roundState, owing))
     }
 
-    private func next(_ category: CategoryPlan, _ round: RoundPlan, _ roundState: RoundState, _ owing: [(JudgeID, Int)]) -> String {
+    private func next(_ category: CategoryPlan, _ round: RoundPlan, _ roundState: RoundState, _ owing: [(JudgeID, Int)])
+        -> String
+    {
         switch roundState {
         case .planned:
             if state.entries(of: category.id).isEmpty { return "pingshen import entries …" }
@@ -83,10 +87,12 @@ struct StatusReport {
             if let first = waits.first { return common.say("等 \(first) 轮关闭", "waits for \(first) to close") }
             return "pingshen round open \(category.id) \(round.id)"
         case .open:
-            return owing.isEmpty ? "pingshen round close \(category.id) \(round.id)" : "pingshen score --judge \(owing[0].0)"
+            return owing.isEmpty
+                ? "pingshen round close \(category.id) \(round.id)" : "pingshen score --judge \(owing[0].0)"
         case .closed: return "pingshen round seal \(category.id) \(round.id)"
         case .sealed:
-            if let desk = category.national, !desk.isSelf, category.recommend != nil, round.id == category.rounds[0].id {
+            if let desk = category.national, !desk.isSelf, category.recommend != nil, round.id == category.rounds[0].id
+            {
                 return "pingshen export recommendation \(category.id)"
             }
             return "pingshen export results \(category.id)"
@@ -113,8 +119,10 @@ struct StatusReport {
         let cells = rows.map { row in
             [
                 row.category.id.text, row.round.id.text, words(row.state), String(row.entries),
-                row.coverage.map { "\($0.submitted + $0.recused)/\($0.expected)" } ?? (row.round.takesBallots ? "\(row.votes)" : "—"),
-                row.owing.prefix(4).map { "\($0.0):\($0.1)" }.joined(separator: " ") + (row.owing.count > 4 ? " …" : ""),
+                row.coverage.map { "\($0.submitted + $0.recused)/\($0.expected)" }
+                    ?? (row.round.takesBallots ? "\(row.votes)" : "—"),
+                row.owing.prefix(4).map { "\($0.0):\($0.1)" }.joined(separator: " ")
+                    + (row.owing.count > 4 ? " …" : ""),
                 deadline(row.category), row.next,
             ]
         }
@@ -130,7 +138,8 @@ struct StatusReport {
 
     var json: String {
         JSON.object([
-            ("contest", .text(state.id)), ("date", .text(today.description)), ("rehearsal", .text(state.isRehearsal ? "yes" : "no")),
+            ("contest", .text(state.id)), ("date", .text(today.description)),
+            ("rehearsal", .text(state.isRehearsal ? "yes" : "no")),
             (
                 "rounds",
                 .list(

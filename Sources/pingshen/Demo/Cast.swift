@@ -61,11 +61,13 @@ struct Cast {
                 let unit = random.pick(enterprises)
                 let city = String(unit.prefix { $0 != "-" })
                 let authors = (0..<Int.random(in: 1...3, using: &random)).map { _ in author() }
-                let title = random.pick(Self.openings) + random.pick(Self.subjects) + (index % 7 == 0 ? "(\(index))" : "")
+                let title =
+                    random.pick(Self.openings) + random.pick(Self.subjects) + (index % 7 == 0 ? "(\(index))" : "")
                 let details = fields.map { name in
                     category.fields.first { $0.id == name }.map { value(for: $0) } ?? ""
                 }
-                entries += ([id, category.id.text, title, unit, city, authors.joined(separator: ";")] + details)
+                entries +=
+                    ([id, category.id.text, title, unit, city, authors.joined(separator: ";")] + details)
                     .joined(separator: ",") + "\n"
                 worth[EntryID(id)] = min(97, max(62, 82 + 6 * random.bell()))
             }
@@ -88,7 +90,8 @@ struct Cast {
                 judges += "\(id),\(judgeName()),\(unit),\(category.id),,\(index == 1 ? "1" : "")\n"
                 severity[JudgeID(id)] = 2.5 * random.bell()
                 if random.chance(0.15) {
-                    conflicts += "\(id),declared,entry:\(number + 1)0\(Int.random(in: 10...40, using: &random))，\(random.pick(["师生", "近三年合作", "亲属"]))\n"
+                    conflicts +=
+                        "\(id),declared,entry:\(number + 1)0\(Int.random(in: 10...40, using: &random))，\(random.pick(["师生", "近三年合作", "亲属"]))\n"
                 } else {
                     conflicts += "\(id),none,,\n"
                 }

@@ -8,7 +8,9 @@ struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Rehearses the whole 2020 contest from nothing, and verifies it.")
 
-    @Option(name: .customLong("in"), help: ArgumentHelp("The folder to make; one that demo did not mark is never touched.", valueName: "dir"))
+    @Option(
+        name: .customLong("in"),
+        help: ArgumentHelp("The folder to make; one that demo did not mark is never touched.", valueName: "dir"))
     var folder = "demo"
     @Option(help: "The folder of rubrics.") var rubrics = "rubrics/anhui-2020"
     @OptionGroup var common: CommonOptions
@@ -26,12 +28,16 @@ struct DemoCommand: ParsableCommand {
         print(
             common.say(
                 "留痕记录 \(report.events) 条、签名检查点 \(report.checkpoints) 个、投影 \(report.rows) 行、保管库 \(report.vaultRows) 行，核验\(report.isSound ? "通过" : "未通过")。用时 \(seconds) 秒。",
-                "\(report.events) events, \(report.checkpoints) signed checkpoints, \(report.rows) projected rows, \(report.vaultRows) vault rows: \(report.isSound ? "verified" : "NOT verified"). \(seconds) s."))
+                "\(report.events) events, \(report.checkpoints) signed checkpoints, \(report.rows) projected rows, \(report.vaultRows) vault rows: \(report.isSound ? "verified" : "NOT verified"). \(seconds) s."
+            ))
         print(
             common.say(
                 "工作簿 \(rehearsal.papers.count) 份在 \(folder)/exports。接着可以试：",
                 "\(rehearsal.papers.count) workbooks in \(folder)/exports. Try next:"))
-        for line in ["standings micro-video --explain \(try winner())", "audit show \(try winner())", "panel show song", "status"] {
+        for line in [
+            "standings micro-video --explain \(try winner())", "audit show \(try winner())", "panel show song",
+            "status",
+        ] {
             print("  pingshen --db \(folder)/contest.sqlite \(line)")
         }
         if !report.isSound { throw Unsound() }
@@ -48,7 +54,9 @@ struct DemoCommand: ParsableCommand {
         let files = FileManager.default
         if files.fileExists(atPath: folder) {
             let isEmpty = ((try? files.contentsOfDirectory(atPath: folder)) ?? ["?"]).isEmpty
-            guard isEmpty || files.fileExists(atPath: "\(folder)/\(Self.mark)") else { throw StoreError.exists(path: folder) }
+            guard isEmpty || files.fileExists(atPath: "\(folder)/\(Self.mark)") else {
+                throw StoreError.exists(path: folder)
+            }
             do { try files.removeItem(atPath: folder) } catch {
                 throw StoreError.cannotWrite(path: folder, why: error.localizedDescription)
             }

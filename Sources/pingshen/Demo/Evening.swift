@@ -22,7 +22,9 @@ struct Evening {
                 let key = "\(judge)/\(place)"
                 let marks = twins[key] ?? marks(of: judge, on: entry, cast, &random)
                 if place % 10 == 4 { twins["\(judge)/\(place + 1)"] = marks }
-                for (criterion, mark) in zip(rubric.criteria, marks) { text += "\(judge),\(entry),\(criterion.id),\(mark)\n" }
+                for (criterion, mark) in zip(rubric.criteria, marks) {
+                    text += "\(judge),\(entry),\(criterion.id),\(mark)\n"
+                }
             }
         }
         return text

@@ -53,7 +53,9 @@ struct Rehearsal {
         try bringIn()
         for category in contest.plan.categories { try nominate(category) }
         for category in contest.plan.categories { try draw(category) }
-        let review = contest.plan.categories.filter { $0.rounds[0].window.map { $0.from < CivilDate("2020-09-30")! } ?? true }
+        let review = contest.plan.categories.filter {
+            $0.rounds[0].window.map { $0.from < CivilDate("2020-09-30")! } ?? true
+        }
         try mark(review, from: "2020-09-08T09:00:00+08:00", until: "2020-09-10T17:00:00+08:00")
         for category in review where category.recommend != nil {
             try export(category, .recommendation, at: "2020-09-18T10:00:00+08:00")
@@ -72,7 +74,9 @@ struct Rehearsal {
     }
 
     private func table(_ text: String, _ name: String, _ findings: inout Findings) throws -> Table {
-        guard let table = Table.read(InputFile(name: name, bytes: Array(text.utf8)), &findings) else { throw Refusal(findings.all) }
+        guard let table = Table.read(InputFile(name: name, bytes: Array(text.utf8)), &findings) else {
+            throw Refusal(findings.all)
+        }
         // What cities would send stays beside the database, to be looked at and imported again.
         try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
         return table
@@ -160,7 +164,8 @@ struct Rehearsal {
         guard let rubric = state.rubric(of: category, round: round.id) else { return }
         let relations = state.relations
         let works = state.rounds[RoundKey(category.id, round.id)]?.order ?? []
-        let evening = Evening(rubric: rubric, judges: state.panel(of: category).map(\.id), works: works) { judge, entry in
+        let evening = Evening(rubric: rubric, judges: state.panel(of: category).map(\.id), works: works) {
+            judge, entry in
             state.entries[entry].map { state.objection(judge, $0, category, relations) == nil } ?? false
         }
         var findings = Findings()
@@ -174,12 +179,15 @@ struct Rehearsal {
     private func correct(_ category: CategoryPlan, _ round: RoundPlan, at: Instant) throws {
         guard let rubric = try store.state().rubric(of: category, round: round.id) else { return }
         let sheets = try store.sheets(category.id, round.id).sorted { ($0.judge, $0.entry) < ($1.judge, $1.entry) }
-        guard var sheet = sheets.first(where: { $0.isComplete }), let last = sheets.last(where: { $0.isComplete }) else { return }
+        guard var sheet = sheets.first(where: { $0.isComplete }), let last = sheets.last(where: { $0.isComplete })
+        else { return }
         let down = (sheet.points[0]?.millionths ?? 0) - rubric.criteria[0].step.millionths
         sheet.points[0] = Fixed(millionths: max(0, down))
-        _ = try store.submit(sheet, reason: common.say("录入时看错一行", "misread a line"), keepsWindow: false, by: clerk, at: at)
+        _ = try store.submit(
+            sheet, reason: common.say("录入时看错一行", "misread a line"), keepsWindow: false, by: clerk, at: at)
         _ = try store.voidSheet(
-            last.judge, last.entry, round.id, reason: common.say("涂改处未签名", "a correction without signature"), by: organizer, at: at)
+            last.judge, last.entry, round.id, reason: common.say("涂改处未签名", "a correction without signature"),
+            by: organizer, at: at)
     }
 
     /// 100,000 ballots over the categories with a vote, popular works far ahead, some too late.
@@ -194,7 +202,8 @@ struct Rehearsal {
                 let place = Int(Double(works.count) * pow(Double.random(in: 0..<1, using: &random), 2.2))
                 let seconds = Int.random(in: 0..<(61 * 86_400 + 3600), using: &random)
                 let time = start.adding(seconds: seconds).civil(offset: 28_800)
-                text += "\(index % 5 == 0 ? "app" : "wechat"),v\(category.id.text.utf8.count)\(index),\(works[min(place, works.count - 1)]),\(time.date)T\(time.time)+08:00\n"
+                text +=
+                    "\(index % 5 == 0 ? "app" : "wechat"),v\(category.id.text.utf8.count)\(index),\(works[min(place, works.count - 1)]),\(time.date)T\(time.time)+08:00\n"
             }
         }
         var findings = Findings()
@@ -217,11 +226,13 @@ struct Rehearsal {
     private mutating func export(_ category: CategoryPlan, _ paper: Paper, at: String) throws {
         let round = paper == .recommendation ? category.rounds[0] : category.rounds[category.rounds.count - 1]
         let sheet = try store.resultSheet(category.id, round.id, language: common.language, lateReason: nil)
-        let name = "\(folder)/exports/\(category.id)-\(common.say(paper == .recommendation ? "推荐" : "结果", paper.rawValue))"
+        let name =
+            "\(folder)/exports/\(category.id)-\(common.say(paper == .recommendation ? "推荐" : "结果", paper.rawValue))"
         try FileManager.default.createDirectory(atPath: folder + "/exports", withIntermediateDirectories: true)
         let job = ExportJob(store: store, plan: category, round: round, paper: paper, sheet: sheet)
         papers += try job.write(
-            outgoing: "\(name)-\(common.say("报送版", "outgoing")).xlsx", inner: "\(name)-\(common.say("内部留存版", "internal")).xlsx",
+            outgoing: "\(name)-\(common.say("报送版", "outgoing")).xlsx",
+            inner: "\(name)-\(common.say("内部留存版", "internal")).xlsx",
             late: nil, by: organizer, at: Self.moment(at))
         tell(category.id.text)
     }

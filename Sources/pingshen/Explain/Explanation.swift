@@ -24,14 +24,17 @@ struct Explanation {
         return heading("门槛", "Gates")
             + row.gates.map { count in
                 "  \(count.gate.title[common.language]): "
-                    + say("通过 \(count.passes)，不通过 \(count.fails)(\(count.gate.fail.rawValue))", "\(count.passes) pass, \(count.fails) fail (\(count.gate.fail.rawValue))")
+                    + say(
+                        "通过 \(count.passes)，不通过 \(count.fails)(\(count.gate.fail.rawValue))",
+                        "\(count.passes) pass, \(count.fails) fail (\(count.gate.fail.rawValue))")
                     + (count.isShut ? say(" → 一票否决", " → gated") : "")
             }
     }
 
     private var sheets: [String] {
         guard let tally = row.tally, !tally.sheets.isEmpty else { return [] }
-        let header = [say("评委", "Judge")] + rubric.criteria.map { $0.title[common.language] } + [say("合计", "Total"), ""]
+        let header =
+            [say("评委", "Judge")] + rubric.criteria.map { $0.title[common.language] } + [say("合计", "Total"), ""]
         let rows = tally.sheets.map { counted in
             [counted.sheet.judge.text]
                 + zip(rubric.criteria, counted.sheet.points).map { criterion, mark in
@@ -61,24 +64,30 @@ struct Explanation {
             let what = shortfall.criterion.map { "\($0): " } ?? ""
             lines.append(
                 "  " + what
-                    + say("只有 \(shortfall.have) 份有效，至少需要 \(shortfall.need) 份", "\(shortfall.have) valid, at least \(shortfall.need) needed"))
+                    + say(
+                        "只有 \(shortfall.have) 份有效，至少需要 \(shortfall.need) 份",
+                        "\(shortfall.have) valid, at least \(shortfall.need) needed"))
         }
         let coverage = tally.coverage
         lines.append(
             "  "
                 + say(
                     "应评 \(coverage.expected) = 已评 \(coverage.submitted) + 回避 \(coverage.recused) + 缺评 \(coverage.missing)；已评 = 计入 \(coverage.counted) + 去掉 \(coverage.trimmed) + 作废 \(coverage.void)",
-                    "expected \(coverage.expected) = submitted \(coverage.submitted) + recused \(coverage.recused) + missing \(coverage.missing); submitted = counted \(coverage.counted) + trimmed \(coverage.trimmed) + void \(coverage.void)"))
+                    "expected \(coverage.expected) = submitted \(coverage.submitted) + recused \(coverage.recused) + missing \(coverage.missing); submitted = counted \(coverage.counted) + trimmed \(coverage.trimmed) + void \(coverage.void)"
+                ))
         return lines
     }
 
     private var panel: [String] {
-        guard let tally = row.tally, let panel = tally.panel, let exact = tally.exact, let offline = tally.offline else { return [] }
+        guard let tally = row.tally, let panel = tally.panel, let exact = tally.exact, let offline = tally.offline
+        else { return [] }
         var lines = heading("评审得分", "Panel's score")
         let rule = say("规则", "rule") + " \(rubric.tally.aggregation.name.rawValue), of: \(rubric.tally.of.rawValue)"
         if rubric.tally.of == .criteria {
             for (criterion, score) in zip(rubric.criteria, tally.criteria) {
-                lines.append("  \(criterion.title[common.language]) \(score.map { "\($0.shortest) (\($0))" } ?? "—") × \(criterion.weight)")
+                lines.append(
+                    "  \(criterion.title[common.language]) \(score.map { "\($0.shortest) (\($0))" } ?? "—") × \(criterion.weight)"
+                )
             }
         }
         lines.append("  \(rule) → \(panel) = \(panel.text(decimals: 6))")
@@ -98,8 +107,11 @@ struct Explanation {
             switch part.source {
             case .sheets: value = say("评审 ", "sheets ") + (row.tally?.offline?.shortest ?? "—")
             case .ballots:
-                value = say("网络 ", "ballots ") + (row.online?.shortest ?? "—")
-                    + say("(\(row.votes.counted) 票，剔除 \(row.votes.excluded))", " (\(row.votes.counted) votes, \(row.votes.excluded) excluded)")
+                value =
+                    say("网络 ", "ballots ") + (row.online?.shortest ?? "—")
+                    + say(
+                        "(\(row.votes.counted) 票，剔除 \(row.votes.excluded))",
+                        " (\(row.votes.counted) votes, \(row.votes.excluded) excluded)")
             case .round(let id): value = "\(id) \(row.offline?.shortest ?? "—")"
             }
             lines.append("  \(part.share) × \(value)")
@@ -119,10 +131,16 @@ struct Explanation {
             for step in rubric.rank.ties {
                 let mine = step.value(of: row, rubric).value
                 let theirs = step.value(of: other, rubric).value
-                lines.append("    \(step): \(row.entry.id) \(mine?.shortest ?? "—"), \(other.entry.id) \(theirs?.shortest ?? "—")")
+                lines.append(
+                    "    \(step): \(row.entry.id) \(mine?.shortest ?? "—"), \(other.entry.id) \(theirs?.shortest ?? "—")"
+                )
                 if mine != theirs { break }
             }
-            lines.append("    → " + (other.rank == rank ? say("并列", "shared") : say("\(min(rank, other.rank!)) 名者在前", "rank \(min(rank, other.rank!)) goes first")))
+            lines.append(
+                "    → "
+                    + (other.rank == rank
+                        ? say("并列", "shared")
+                        : say("\(min(rank, other.rank!)) 名者在前", "rank \(min(rank, other.rank!)) goes first")))
         }
         return lines + cut(score)
     }
@@ -137,8 +155,12 @@ struct Explanation {
         return [
             "  "
                 + (isIn
-                    ? say("在推荐线内，高于线外第一名 \(distance.shortest) 分", "above the line, \(distance.shortest) ahead of the first below")
-                    : say("在推荐线外，低于线内末位 \(Fraction(-distance.numerator, over: distance.denominator).shortest) 分", "below the line by \(Fraction(-distance.numerator, over: distance.denominator).shortest)"))
+                    ? say(
+                        "在推荐线内，高于线外第一名 \(distance.shortest) 分",
+                        "above the line, \(distance.shortest) ahead of the first below")
+                    : say(
+                        "在推荐线外，低于线内末位 \(Fraction(-distance.numerator, over: distance.denominator).shortest) 分",
+                        "below the line by \(Fraction(-distance.numerator, over: distance.denominator).shortest)"))
         ]
     }
 }

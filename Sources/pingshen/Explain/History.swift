@@ -56,8 +56,11 @@ struct History {
         case let act as EntryWithdrawn: return say("撤回：", "withdrawn: ") + (try reasons.text(act.reason))
         case let act as EntryDisqualified: return say("取消资格：", "disqualified: ") + (try reasons.text(act.reason))
         case is EntryShortlisted: return say("入围", "shortlisted")
-        case let act as IdentityMatched: return say("评委 \(act.judge) 与作者的关系：\(act.clause)", "judge \(act.judge) related to an author: \(act.clause)")
-        case let act as ConflictDeclared: return say("评委 \(act.judge) 申报关系：", "judge \(act.judge) declared a relation: ") + (try reasons.text(act.reason))
+        case let act as IdentityMatched:
+            return say("评委 \(act.judge) 与作者的关系：\(act.clause)", "judge \(act.judge) related to an author: \(act.clause)")
+        case let act as ConflictDeclared:
+            return say("评委 \(act.judge) 申报关系：", "judge \(act.judge) declared a relation: ")
+                + (try reasons.text(act.reason))
         case let act as SheetSubmitted:
             defer { marks[act.sheet.judge] = act.sheet }
             return say("评委 \(act.sheet.judge) 评分：", "judge \(act.sheet.judge) marked: ") + text(act.sheet)
@@ -66,14 +69,20 @@ struct History {
             let before = marks[act.sheet.judge].map(text) ?? "—"
             return say("评委 \(act.sheet.judge) 的评分表更正：", "judge \(act.sheet.judge)'s sheet amended: ")
                 + "\(before) → \(text(act.sheet)) · \(try reasons.text(act.reason))"
-        case let act as SheetVoided: return say("评委 \(act.judge) 的评分表作废：", "judge \(act.judge)'s sheet void: ") + (try reasons.text(act.reason))
-        case let act as JudgeRecused: return say("评委 \(act.judge) 回避：", "judge \(act.judge) recused: ") + (try reasons.text(act.reason))
+        case let act as SheetVoided:
+            return say("评委 \(act.judge) 的评分表作废：", "judge \(act.judge)'s sheet void: ") + (try reasons.text(act.reason))
+        case let act as JudgeRecused:
+            return say("评委 \(act.judge) 回避：", "judge \(act.judge) recused: ") + (try reasons.text(act.reason))
         case let act as RoundOpened: return say("\(act.round) 轮开启", "round \(act.round) opened")
         case let act as RoundClosed: return say("\(act.round) 轮关闭", "round \(act.round) closed")
         case let act as RoundSealed: return say("\(act.round) 轮封存", "round \(act.round) sealed")
-        case let act as RoundReopened: return say("\(act.round) 轮重新开启（\(act.second)）:", "round \(act.round) reopened (\(act.second)): ") + (try reasons.text(act.reason))
-        case let act as PanelAppointed: return say("聘定评审组：", "panel appointed: ") + act.members.map(\.text).joined(separator: " ")
-        case let act as PanelDrawn: return say("抽定评审组：", "panel drawn: ") + act.members.map(\.text).joined(separator: " ")
+        case let act as RoundReopened:
+            return say("\(act.round) 轮重新开启（\(act.second)）:", "round \(act.round) reopened (\(act.second)): ")
+                + (try reasons.text(act.reason))
+        case let act as PanelAppointed:
+            return say("聘定评审组：", "panel appointed: ") + act.members.map(\.text).joined(separator: " ")
+        case let act as PanelDrawn:
+            return say("抽定评审组：", "panel drawn: ") + act.members.map(\.text).joined(separator: " ")
         case let act as PaperExported: return say("导出 ", "exported ") + "\(act.file) \(act.sha256.prefix(16))"
         default: return type(of: act).kind
         }
@@ -82,7 +91,9 @@ struct History {
     private func text(_ sheet: SheetFields) -> String {
         let plan = state.plan.category(entry.category)
         let rubric = plan.flatMap { state.rubric(of: $0, round: sheet.round) }
-        let gates = sheet.gates.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value ? say("通过", "pass") : say("不通过", "fail"))" }
+        let gates = sheet.gates.sorted { $0.key < $1.key }.map {
+            "\($0.key) \($0.value ? say("通过", "pass") : say("不通过", "fail"))"
+        }
         let marks = sheet.points.enumerated().map { index, mark in
             "\(rubric?.criteria[index].id.text ?? "?") \(mark?.description ?? "—")"
         }

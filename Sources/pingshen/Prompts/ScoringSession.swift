@@ -18,7 +18,8 @@ struct ScoringSession {
     let order: [EntryID]
 
     init(
-        store: ContestStore, state: ContestState, judge: JudgeID, actor: Actor, category: CategoryPlan, round: RoundPlan,
+        store: ContestStore, state: ContestState, judge: JudgeID, actor: Actor, category: CategoryPlan,
+        round: RoundPlan,
         common: CommonOptions
     ) throws {
         self.store = store
@@ -28,7 +29,8 @@ struct ScoringSession {
         self.category = category
         self.round = round
         self.common = common
-        guard let record = state.rounds[RoundKey(category.id, round.id)], let rubric = state.documents[record.rubricDocument]
+        guard let record = state.rounds[RoundKey(category.id, round.id)],
+            let rubric = state.documents[record.rubricDocument]
         else { throw Refusal(.noOpenRound(category.id, source: "sheets")) }
         self.rubric = rubric
         order = record.order
@@ -44,9 +46,14 @@ struct ScoringSession {
         var left = try worksLeft()
         print(Shell.bold("\(state.plan.title[common.language]) · \(category.title[common.language]) · \(judge)"))
         if state.isRehearsal { print(say("【演练】", "[REHEARSAL]")) }
-        print(say("输入分数后回车。？评分要点 b返回 s跳过 r回避 n备注 #序号跳转 q保存离开", "Type points and Enter. ? guide, b back, s skip, r recuse, n note, #12 jump, q save and leave"))
+        print(
+            say(
+                "输入分数后回车。？评分要点 b返回 s跳过 r回避 n备注 #序号跳转 q保存离开",
+                "Type points and Enter. ? guide, b back, s skip, r recuse, n note, #12 jump, q save and leave"))
         if left.isEmpty {
-            print(say("本子项目的作品已全部评完。输入 #序号 可更正，q 离开。", "Every work of this category is marked. #12 amends one, q leaves."))
+            print(
+                say("本子项目的作品已全部评完。输入 #序号 可更正，q 离开。", "Every work of this category is marked. #12 amends one, q leaves.")
+            )
         }
         var next = left.first.flatMap { order.firstIndex(of: $0) }
         var skipped: Set<EntryID> = []
@@ -86,7 +93,10 @@ struct ScoringSession {
 
     private func validPlace(_ number: Int) -> Int? {
         guard (1...max(order.count, 1)).contains(number) else {
-            print(say("没有评审序号 \(number)，共 \(order.count) 件。", "There is no number \(number); there are \(order.count) works."))
+            print(
+                say(
+                    "没有评审序号 \(number)，共 \(order.count) 件。",
+                    "There is no number \(number); there are \(order.count) works."))
             return nil
         }
         return number - 1

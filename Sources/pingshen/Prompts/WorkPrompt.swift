@@ -4,7 +4,10 @@ import Store
 
 /// The questions on one work: gates, criteria, then the sheet to submit. Each answer goes to the desk at once.
 struct WorkPrompt {
-    enum End { case submitted, skipped, left, jump(Int) }
+    enum End {
+        case submitted, skipped, left
+        case jump(Int)
+    }
 
     private enum Question {
         case gate(Gate)
@@ -29,11 +32,13 @@ struct WorkPrompt {
         guard let entry = session.state.entries[id] else { throw Refusal(.unknownEntry(id.text)) }
         self.entry = entry
         existing = try session.store.sheet(session.judge, id, session.round.id)
-        sheet = existing
+        sheet =
+            existing
             ?? ScoreSheet(
                 judge: session.judge, entry: id, round: session.round.id,
                 points: Array(repeating: nil, count: session.rubric.criteria.count))
-        questions = session.rubric.gates.map { .gate($0) } + session.rubric.criteria.indices.map { .criterion($0) } + [.submit]
+        questions =
+            session.rubric.gates.map { .gate($0) } + session.rubric.criteria.indices.map { .criterion($0) } + [.submit]
         for (item, value) in try session.store.draft(session.judge, id, session.round.id) { restore(item, value) }
     }
 
@@ -59,7 +64,9 @@ struct WorkPrompt {
         }
         if existing?.isComplete ?? false {
             print(say("此件已提交。更正须写明原因，两个版本都会保留。", "Submitted already. Amending needs a reason; both versions are kept."))
-            guard let text = session.askText(say("更正原因（直接回车放弃）:", "Reason (Enter leaves it): ")) else { return .skipped }
+            guard let text = session.askText(say("更正原因（直接回车放弃）:", "Reason (Enter leaves it): ")) else {
+                return .skipped
+            }
             reason = text
         }
         var index = reason == nil ? firstOpen : 0
@@ -77,7 +84,11 @@ struct WorkPrompt {
                 if try recuse() { return .submitted }
             case .keep:
                 guard case .submit = questions[index] else {
-                    if isAnswered(questions[index]) { index += 1 } else { print(say("请输入，? 查看要点。", "Please answer; ? shows the guide.")) }
+                    if isAnswered(questions[index]) {
+                        index += 1
+                    } else {
+                        print(say("请输入，? 查看要点。", "Please answer; ? shows the guide."))
+                    }
                     continue
                 }
                 if let open = questions.firstIndex(where: { !isAnswered($0) }) {
@@ -89,7 +100,10 @@ struct WorkPrompt {
             case .value(let text):
                 if try take(text, questions[index]) { index += 1 }
             }
-            if case .submit = questions[index], case .guide = answer {} else if case .submit = questions[index] { printSheet() }
+            if case .submit = questions[index], case .guide = answer {
+            } else if case .submit = questions[index] {
+                printSheet()
+            }
         }
     }
 
@@ -106,7 +120,11 @@ struct WorkPrompt {
     private func printHead() {
         print("")
         let bar = "(\(done)/\(session.order.count))"
-        print(Shell.bold(say("评审序号 \(place + 1)  \(entry.id)  「\(entry.title)」 \(bar)", "No. \(place + 1)  \(entry.id)  “\(entry.title)” \(bar)")))
+        print(
+            Shell.bold(
+                say(
+                    "评审序号 \(place + 1)  \(entry.id)  「\(entry.title)」 \(bar)",
+                    "No. \(place + 1)  \(entry.id)  “\(entry.title)” \(bar)")))
         let unit = session.state.units[entry.unit]?.name ?? entry.unit.text
         let details = session.category.fields.compactMap { field in
             entry.details[field.id].map { "\(field.title[language]) \($0)" }
@@ -135,7 +153,9 @@ struct WorkPrompt {
             print(GuideText.lines(gate.guide, max: .zero, step: .zero, language).joined(separator: "\n"))
         case .criterion(let index):
             let criterion = session.rubric.criteria[index]
-            print(GuideText.lines(criterion.guide, max: criterion.max, step: criterion.step, language).joined(separator: "\n"))
+            print(
+                GuideText.lines(criterion.guide, max: criterion.max, step: criterion.step, language).joined(
+                    separator: "\n"))
         case .submit: printSheet()
         }
     }
@@ -199,7 +219,9 @@ struct WorkPrompt {
     }
 
     private func recuse() throws -> Bool {
-        guard let reason = session.askText(say("回避原因（直接回车放弃）:", "Reason for recusal (Enter leaves it): ")) else { return false }
+        guard let reason = session.askText(say("回避原因（直接回车放弃）:", "Reason for recusal (Enter leaves it): ")) else {
+            return false
+        }
         if let problem = textProblem(reason) {
             print(session.common.words.problem(problem))
             return false

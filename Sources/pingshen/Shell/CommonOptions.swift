@@ -11,12 +11,16 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The language of messages and papers, zh or en; else the locale's.", valueName: "zh|en"))
     var lang: LanguageChoice?
 
-    @Option(name: .customLong("as"), help: ArgumentHelp("Who acts, as role:id: organizer:wang, judge:J03, clerk:li, auditor:zhao.", valueName: "role:id"))
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "Who acts, as role:id: organizer:wang, judge:J03, clerk:li, auditor:zhao.", valueName: "role:id"))
     var actorText: String?
 
     func validate() throws {
         if let actorText, Actor(actorText) == nil {
-            throw ValidationError("--as takes role:id, where role is one of organizer, judge, clerk, auditor; got \(actorText).")
+            throw ValidationError(
+                "--as takes role:id, where role is one of organizer, judge, clerk, auditor; got \(actorText).")
         }
     }
 }

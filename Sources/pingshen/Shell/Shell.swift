@@ -18,8 +18,12 @@ enum Shell {
     /// The language asked for on the command line, before it is parsed.
     static func language(_ arguments: [String]) -> Language {
         for (index, argument) in arguments.enumerated() {
-            if argument == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) ?? localeLanguage }
-            if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) ?? localeLanguage }
+            if argument == "--lang", index + 1 < arguments.count {
+                return Language(rawValue: arguments[index + 1]) ?? localeLanguage
+            }
+            if argument.hasPrefix("--lang=") {
+                return Language(rawValue: String(argument.dropFirst(7))) ?? localeLanguage
+            }
         }
         return localeLanguage
     }

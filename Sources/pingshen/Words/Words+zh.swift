@@ -55,13 +55,15 @@ extension Words {
         case .ruleDropsNothing(let rule): "规则 \(rule) 不去分，不应有 drop 或 dropFrom。请删去，或改用 trimmed-mean。"
         case .sharesDoNotSum(let sum): "各来源占比合计 \(sum)，应为 1。"
         case .shareOutOfRange(let share): "占比 \(share) 应在 0 与 1 之间。"
-        case .blendNamesNoSource(let name, let known): "blend 的来源 \(shown(name)) 不存在。可用：sheets, ballots\(known.isEmpty ? "" : ", " + some(known))。"
+        case .blendNamesNoSource(let name, let known):
+            "blend 的来源 \(shown(name)) 不存在。可用：sheets, ballots\(known.isEmpty ? "" : ", " + some(known))。"
         case .votesWithoutBallots: "写了 votes 而 blend 中没有 ballots。请补上占比或删去 votes。"
         case .floorAboveFirst(let floor, let first): "floor \(floor) 高于 first \(first)。"
         case .unknownTieStep(let text, let known): "不认识的并列处理 \(shown(text))。可用：\(some(known))。"
         case .tieNamesAbsentCriterion(let id, let known): "没有评分项 \(id)。可用：\(some(known.map(\.text)))。"
         case .windowEndsBeforeItBegins(let from, let to): "时段 \(from) 至 \(to) 首尾颠倒。"
-        case .windowOutsideCalendar(let from, let to, let first, let last): "时段 \(from) 至 \(to) 超出活动日程 \(first) 至 \(last)。"
+        case .windowOutsideCalendar(let from, let to, let first, let last):
+            "时段 \(from) 至 \(to) 超出活动日程 \(first) 至 \(last)。"
         case .seatsDoNotSum(let have, let size): "席位合计 \(have)，评审组为 \(size) 人。"
         case .rubricChangedWithoutVersion(let name, let version): "评分细则 \(name) 有改动，版本仍不高于 \(version)。请把 version 加一。"
         case .overflow: "数值过大，无法精确计算。请检查权重、系数和分数。"
@@ -82,11 +84,13 @@ extension Words {
         case .declarationWithoutTarget: "state 为 declared 时须在 with 写明对象，如 entry:A01。"
         case .badGateAnswer(let text): "\(shown(text)) 应为 pass/fail、通过/不通过 或 1/0。"
         case .duplicateRow(let key, let line): "\(key) 已在第 \(line) 行给出，两处不同。请保留一处。"
-        case .differs(let key, let column, let was, let now): "\(key) 的 \(column) 原为 \(shown(was))，现为 \(shown(now))。确需更改请加 --amend 原因。"
+        case .differs(let key, let column, let was, let now):
+            "\(key) 的 \(column) 原为 \(shown(was))，现为 \(shown(now))。确需更改请加 --amend 原因。"
         case .fieldNotOneOf(let field, let value, let choices): "\(field) 为 \(shown(value))，只接受 \(some(choices))。"
         case .fieldLimit(let field, let value, let must, let limit): "\(field) 为 \(value)，须\(bound(must)) \(limit)。"
         case .fieldNotStated(let field, let entry): "作品 \(entry) 没有填写 \(field)。"
-        case .adjustNotAllowed(let column, let category): "\(category) 的评分细则不允许 \(column)。请清空该格，或在细则写 adjust: [\(column)]。"
+        case .adjustNotAllowed(let column, let category):
+            "\(category) 的评分细则不允许 \(column)。请清空该格，或在细则写 adjust: [\(column)]。"
         case .circleOfUnits(let unit): "单位 \(unit) 的上级绕回了自己。请改正 parent。"
         case .unknownCategory(let id, let known): "没有子项目 \(shown(id))。可用：\(some(known))。"
         case .unknownRound(let id, let known): "没有轮次 \(shown(id))。可用：\(some(known))。"
@@ -95,8 +99,10 @@ extension Words {
         case .unknownJudge(let id): "没有评委 \(shown(id))。请核对评委编号。"
         case .unknownCriterion(let id, let known): "没有评分项 \(shown(id))。可用：\(some(known))。"
         case .unknownGate(let id, let known): "没有门槛 \(shown(id))。可用：\(some(known))。"
-        case .markOutOfRange(let mark, let max, let nearest): "\(mark) 超出 0–\(max)。最近的可用分：\(some(nearest.map(\.description)))。"
-        case .markOffStep(let mark, let step, let nearest): "\(mark) 不合步长 \(step)。最近的可用分：\(some(nearest.map(\.description)))。"
+        case .markOutOfRange(let mark, let max, let nearest):
+            "\(mark) 超出 0–\(max)。最近的可用分：\(some(nearest.map(\.description)))。"
+        case .markOffStep(let mark, let step, let nearest):
+            "\(mark) 不合步长 \(step)。最近的可用分：\(some(nearest.map(\.description)))。"
         default: chineseActs(problem)
         }
     }

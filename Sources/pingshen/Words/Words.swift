@@ -16,7 +16,9 @@ struct Words: Sendable {
     func finding(_ finding: Finding) -> String {
         var parts: [String] = []
         if let place = finding.place {
-            parts.append([place.file, place.line.map(String.init), place.column.map(String.init)].compactMap { $0 }.joined(separator: ":"))
+            parts.append(
+                [place.file, place.line.map(String.init), place.column.map(String.init)].compactMap { $0 }.joined(
+                    separator: ":"))
         }
         parts.append(severity(finding.severity))
         return (parts + [problem(finding.problem)]).joined(separator: ": ")
