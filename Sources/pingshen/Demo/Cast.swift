@@ -91,7 +91,7 @@ struct Cast {
                 severity[JudgeID(id)] = 2.5 * random.bell()
                 if random.chance(0.15) {
                     conflicts +=
-                        "\(id),declared,entry:\(number + 1)0\(Int.random(in: 10...40, using: &random))，\(random.pick(["师生", "近三年合作", "亲属"]))\n"
+                        "\(id),declared,entry:\(number + 1)0\(Int.random(in: 10...40, using: &random)),\(random.pick(["师生", "近三年合作", "亲属"]))\n"
                 } else {
                     conflicts += "\(id),none,,\n"
                 }

@@ -148,16 +148,15 @@ struct WorkPrompt {
     }
 
     private func printGuide(_ question: Question) {
+        let lines: [String]
         switch question {
-        case .gate(let gate):
-            print(GuideText.lines(gate.guide, max: .zero, step: .zero, language).joined(separator: "\n"))
+        case .gate(let gate): lines = GuideText.lines(gate.guide, max: .zero, step: .zero, language)
         case .criterion(let index):
             let criterion = session.rubric.criteria[index]
-            print(
-                GuideText.lines(criterion.guide, max: criterion.max, step: criterion.step, language).joined(
-                    separator: "\n"))
-        case .submit: printSheet()
+            lines = GuideText.lines(criterion.guide, max: criterion.max, step: criterion.step, language)
+        case .submit: return printSheet()
         }
+        print(lines.isEmpty ? say("  此项没有写评分要点。", "  No guide is written for this.") : lines.joined(separator: "\n"))
     }
 
     private func printSheet() {
