@@ -33,6 +33,7 @@ check: setup lint ## what CI runs after the tests: the demo and the outside judg
 	.build/release/pingshen demo --in demo
 	.venv/bin/python scripts/check-workbooks.py demo/exports
 	sh scripts/check-trail.sh demo/contest.sqlite
+	sh scripts/check-readme.sh
 
 docs: ## rule pages, events and decisions, held against the code by the repository's tests
 	swift build --build-tests

@@ -21,6 +21,7 @@ enum Main {
             exit(1)
         } catch let error as StoreError {
             Shell.complain(words.world(error))
+            if case .exists = error { exit(1) }
             exit(3)
         } catch let error as WorkbookError {
             Shell.complain(error.words(in: words.language))

@@ -67,10 +67,8 @@ extension ContestState {
                     bonus: draft.bonus ?? .zero, penalty: draft.penalty ?? .zero,
                     people: .clear(Author.vaultText(draft.authors)),
                     reason: entries[draft.id] == nil ? nil : amend.map(Sealed.clear)))
-            acts +=
-                people.matches(entry: draft.id, authors: draft.authors).filter {
-                    matches[Pairing($0.judge, $0.entry)] != $0.clause
-                } as [any Act]
+            // A registration forgets what was matched before: the names may be others now.
+            acts += people.matches(entry: draft.id, authors: draft.authors) as [any Act]
         }
         return Decision(findings, acts, unchanged: unchanged)
     }

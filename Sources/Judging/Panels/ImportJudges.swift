@@ -18,7 +18,8 @@ public struct JudgeDraft: Hashable, Sendable {
 extension ContestState {
     /// Decides on a list of judges; `authors` are those of all known entries, among whom a judge may be found.
     public func importJudges(
-        _ rows: [Placed<JudgeDraft>], known: [JudgeID: People.Person], authors: [EntryID: [Author]], amend: String?
+        _ rows: [Placed<JudgeDraft>], known: [JudgeID: People.Person], declared: [JudgeID: Set<String>],
+        authors: [EntryID: [Author]], amend: String?
     ) -> Decision {
         var findings = Findings()
         var seen: [JudgeID: Placed<JudgeDraft>] = [:]
@@ -55,7 +56,7 @@ extension ContestState {
                     people: .clear(draft.person.vaultText),
                     reason: judges[draft.id] == nil ? nil : amend.map(Sealed.clear)))
         }
-        let people = People(judges: changed, declared: [:])
+        let people = People(judges: changed, declared: declared.filter { changed[$0.key] != nil })
         for (entry, authors) in authors.sorted(by: { $0.key < $1.key }) {
             acts += people.matches(entry: entry, authors: authors) as [any Act]
         }

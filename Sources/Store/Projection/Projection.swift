@@ -35,6 +35,7 @@ struct Projection {
         case let act as EntryWithdrawn: try remove(act.entry, .withdrawn, act.reason)
         case let act as EntryDisqualified: try remove(act.entry, .disqualified, act.reason)
         case let act as JudgeRegistered:
+            try run("DELETE FROM projection_match WHERE judge = ?", [act.id.text])
             try run(
                 "INSERT OR REPLACE INTO projection_judge VALUES (?, ?, ?, ?, ?)",
                 [
@@ -122,6 +123,7 @@ struct Projection {
     }
 
     private func applyEntry(_ act: EntryRegistered) throws {
+        try run("DELETE FROM projection_match WHERE entry = ?", [act.id.text])
         try run(
             """
             INSERT INTO projection_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'standing', NULL) \

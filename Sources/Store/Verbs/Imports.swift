@@ -23,7 +23,8 @@ extension ContestStore {
     ) throws -> Receipt {
         try importing(by: actor, at: now, dryRun) { db, state in
             state.importJudges(
-                rows, known: try db.judgeNames(state), authors: try db.authors(of: state.entries.values), amend: amend)
+                rows, known: try db.judgeNames(state), declared: try db.declaredPersons(),
+                authors: try db.authors(of: state.entries.values), amend: amend)
         }
     }
 

@@ -67,7 +67,18 @@ struct StandingsCommand: ParsableCommand {
                     "收到选票 \(votes.received) = 计入 \(votes.counted) + 剔除 \(votes.excluded)",
                     "ballots received \(votes.received) = counted \(votes.counted) + excluded \(votes.excluded)"))
         }
-        return lines.joined(separator: "\n")
+        return (lines + incomplete(standings)).joined(separator: "\n")
+    }
+
+    /// What each unfinished entry still lacks.
+    private func incomplete(_ standings: Standings) -> [String] {
+        standings.rows.filter { $0.status == .incomplete }.map { row in
+            let missing = (row.tally?.missing ?? []).map(\.text).joined(separator: " ")
+            let short = (row.tally?.shortfalls ?? []).map { short in
+                (short.criterion.map { "\($0) " } ?? "") + "\(short.have)/\(short.need)"
+            }.joined(separator: ", ")
+            return common.say("未评完", "incomplete") + " \(row.entry.id): \(short) · " + common.say("缺评", "missing") + " \(missing)"
+        }
     }
 }
 

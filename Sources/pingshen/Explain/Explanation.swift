@@ -19,6 +19,11 @@ struct Explanation {
 
     private func heading(_ zh: String, _ en: String) -> [String] { ["", Shell.bold(say(zh, en))] }
 
+    /// An offline score with exactly the decimals it is published with.
+    private func published(_ score: Fraction) -> String {
+        score.text(decimals: rubric.tally.round.total.decimals ?? 2)
+    }
+
     private var gates: [String] {
         guard !row.gates.isEmpty, row.gates.contains(where: { $0.passes + $0.fails > 0 }) else { return [] }
         return heading("门槛", "Gates")
@@ -95,7 +100,7 @@ struct Explanation {
             let entry = row.entry
             lines.append("  × \(entry.factor) + \(entry.bonus) − \(entry.penalty) → \(exact)")
         }
-        lines.append("  " + say("四舍五入（远离零）", "rounded half away from zero") + " → \(offline.shortest)")
+        lines.append("  " + say("四舍五入（远离零）", "rounded half away from zero") + " → \(published(offline))")
         return lines
     }
 
@@ -105,18 +110,18 @@ struct Explanation {
         for part in standings.round.blend {
             let value: String
             switch part.source {
-            case .sheets: value = say("评审 ", "sheets ") + (row.tally?.offline?.shortest ?? "—")
+            case .sheets: value = say("评审 ", "sheets ") + (row.tally?.offline.map(published) ?? "—")
             case .ballots:
                 value =
                     say("网络 ", "ballots ") + (row.online?.shortest ?? "—")
                     + say(
                         "(\(row.votes.counted) 票，剔除 \(row.votes.excluded))",
                         " (\(row.votes.counted) votes, \(row.votes.excluded) excluded)")
-            case .round(let id): value = "\(id) \(row.offline?.shortest ?? "—")"
+            case .round(let id): value = "\(id) \(row.offline.map(published) ?? "—")"
             }
             lines.append("  \(part.share) × \(value)")
         }
-        lines.append("  → \(exact) → \(score.shortest)")
+        lines.append("  → \(exact) → \(score.text(decimals: rubric.tally.round.blend.decimals ?? 2))")
         return lines
     }
 
