@@ -35,7 +35,7 @@ let package = Package(
         .executableTarget(
             name: "pingshen",
             dependencies: [
-                "Judging", "Trail", "Store", "Workbook", "Intake",
+                "Judging", "Store", "Workbook", "Intake",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Foundation
 public import Judging
 import Yams
 
@@ -8,7 +9,7 @@ public func readYAML(_ file: InputFile, _ findings: inout Findings) -> SourceNod
         return nil
     }
     guard let bytes = file.utf8(&findings) else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
     if let (token, place) = firstAnchor(in: text, file: file.name) {
         findings.refuse(.aliasOrAnchor(token), at: place)
         return nil

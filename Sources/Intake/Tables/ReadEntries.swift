@@ -1,3 +1,4 @@
+import Foundation
 public import Judging
 
 /// Entries as a table states them, with the columns that any category of the plan asks for.
@@ -23,7 +24,7 @@ public func readEntries(_ table: Table, _ plan: ContestPlan, _ findings: inout F
         let authors = Author.list(row.text("authors", &findings))
         var details: [String: String] = [:]
         for (heading, column) in binding.others {
-            let value = row.raw(at: column)
+            let value = row.raw(at: column).precomposedStringWithCanonicalMapping
             guard !value.isEmpty else { continue }
             if let problem = textProblem(value) {
                 findings.refuse(problem, at: table.place(row: index, column: column))

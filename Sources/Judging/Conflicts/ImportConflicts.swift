@@ -50,6 +50,11 @@ extension ContestState {
                     continue
                 }
             }
+            if draft.isDeclared,
+                let problem = sealedObjection(draft.judge, listed: judges[draft.judge]?.categories ?? [])
+            {
+                findings.refuse(problem, at: row.place)
+            }
             let isPerson = draft.with.hasPrefix("person:")
             acts.append(
                 ConflictDeclared(

@@ -46,6 +46,24 @@ public struct ContestState: Sendable {
         rounds[RoundKey(category, round)]?.state ?? .planned
     }
 
+    /// The entries of a round as it counts them: a sealed one still has those that were removed after its seal.
+    public func entries(of category: CategoryID, asOf round: RoundID) -> [Entry] {
+        guard let sealed = rounds[RoundKey(category, round)]?.sealed else { return entries(of: category) }
+        return entries(of: category).map { entry in
+            guard let removed = entry.removed, removed > sealed else { return entry }
+            var standing = entry
+            standing.state = .standing
+            return standing
+        }
+    }
+
+    /// The works of a begun round in their drawn order, and behind them those that came in later.
+    public func order(of round: RoundID, in category: CategoryID) -> [EntryID] {
+        let drawn = rounds[RoundKey(category, round)]?.order ?? []
+        let known = Set(drawn)
+        return drawn + shortlisted(in: category).filter { !known.contains($0) }
+    }
+
     public func entries(of category: CategoryID) -> [Entry] {
         entries.values.filter { $0.category == category }.sorted { $0.id < $1.id }
     }
@@ -90,13 +108,19 @@ public struct RoundRecord: Hashable, Sendable {
     public let rubricDocument: String
     public let order: [EntryID]
     public let lastEvent: Instant
+    /// The number of the event that sealed it.
+    public let sealed: Int?
 
-    public init(key: RoundKey, state: RoundState, rubricDocument: String, order: [EntryID], lastEvent: Instant) {
+    public init(
+        key: RoundKey, state: RoundState, rubricDocument: String, order: [EntryID], lastEvent: Instant,
+        sealed: Int? = nil
+    ) {
         self.key = key
         self.state = state
         self.rubricDocument = rubricDocument
         self.order = order
         self.lastEvent = lastEvent
+        self.sealed = sealed
     }
 }
 

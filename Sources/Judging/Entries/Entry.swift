@@ -14,10 +14,13 @@ public struct Entry: Hashable, Sendable {
     public let penalty: Fixed
     public let people: Sealed
     public var state: State
+    /// The number of the event that withdrew or disqualified it.
+    public let removed: Int?
 
     public init(
         id: EntryID, category: CategoryID, title: String, unit: UnitID, submitter: UnitID?, details: [String: String],
-        factor: Fixed, bonus: Fixed, penalty: Fixed, people: Sealed, state: State
+        factor: Fixed, bonus: Fixed, penalty: Fixed, people: Sealed, state: State,
+        removed: Int? = nil
     ) {
         self.id = id
         self.category = category
@@ -30,6 +33,7 @@ public struct Entry: Hashable, Sendable {
         self.penalty = penalty
         self.people = people
         self.state = state
+        self.removed = removed
     }
 }
 

@@ -50,7 +50,8 @@ extension ContestState {
             }
             seen[draft.id] = row
             check(draft, at: row.place, &findings)
-            if let old = entries[draft.id] {
+            let known = entries[draft.id]
+            if let old = known {
                 guard let problem = difference(old, authors[draft.id] ?? [], draft) else {
                     unchanged += 1
                     continue
@@ -59,6 +60,9 @@ extension ContestState {
                     findings.refuse(problem, at: row.place)
                     continue
                 }
+            }
+            if let problem = sealedObjection(draft.category) ?? known.flatMap({ sealedObjection($0.category) }) {
+                findings.refuse(problem, at: row.place)
             }
             acts.append(
                 EntryRegistered(

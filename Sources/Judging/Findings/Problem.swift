@@ -18,7 +18,6 @@ public enum Problem: Hashable, Sendable {
     case aliasOrAnchor(String)
     case duplicateKey(String)
     case severalDocuments
-    case missingContestFile(String)
     case missingRubricFile(rubric: String, file: String)
     case rubricNamedOtherwise(is: String, file: String)
     case unusedRubricFile(String)
@@ -120,7 +119,6 @@ public enum Problem: Hashable, Sendable {
     case secondPersonNeeded
     case roleMayNot(String)
     case othersNotYetVisible(JudgeID, left: Int)
-    case alreadyInState(String)
     case clockBeforeLastEvent(Instant)
     case clockOnlyInRehearsal
     case badClock(String)
@@ -131,6 +129,8 @@ public enum Problem: Hashable, Sendable {
     case noQuota(CategoryID)
     case nothingRanked(CategoryID)
     case noJudgeGiven
+    case anotherContest(String)
+    case categoryHasBegun(CategoryID)
 
     public enum Limit: String, Hashable, Sendable { case below, above, atLeast, atMost }
 }

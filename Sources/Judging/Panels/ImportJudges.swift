@@ -49,6 +49,10 @@ extension ContestState {
                     continue
                 }
             }
+            if let problem = sealedObjection(draft.id, listed: draft.categories + (judges[draft.id]?.categories ?? []))
+            {
+                findings.refuse(problem, at: row.place)
+            }
             changed[draft.id] = draft.person
             acts.append(
                 JudgeRegistered(

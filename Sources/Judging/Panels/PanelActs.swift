@@ -46,6 +46,12 @@ extension ContestState {
             findings.refuse(.unresolvedIdentity(pairing.judge, pairing.entry))
         }
         let document = roster.document
+        // A roster that moved may be committed again, and then only to another event than the one first named.
+        if let panel = panels[category], let commitment = panel.commitment,
+            commitment == hashes.digest(document) || panel.source == source
+        {
+            findings.refuse(.alreadyCommitted(category))
+        }
         return Decision(
             findings, [PanelCommitted(category: category, document: hashes.digest(document), source: source)],
             documents: [document])
@@ -63,7 +69,7 @@ extension ContestState {
         }
         let roster = Roster(self, plan)
         guard hashes.digest(roster.document) == commitment else { return .refused(.commitmentMoved(category)) }
-        let drawn = roster.draw(seed: seed, size: plan.panel.size, alternates: plan.panel.alternates, hashes)
+        let drawn = roster.draw(seed: seed, hashes)
         guard drawn.members.count == plan.panel.size else {
             return .refused(.tooFewCandidates(have: drawn.members.count, need: plan.panel.size))
         }
@@ -90,6 +96,8 @@ public struct Roster: Sendable {
     public let candidates: [JudgeID]
     public let entries: [EntryID]
     public let minimum: Int
+    public let size: Int
+    public let alternates: Int
     private let bars: Bars
 
     public init(_ state: ContestState, _ plan: CategoryPlan) {
@@ -101,6 +109,8 @@ public struct Roster: Sendable {
             state.declarations.filter { $0.with == .category(plan.id) }.map(\.judge))
         candidates = listed.map(\.id).filter { !outright.contains($0) }
         entries = works
+        size = plan.panel.size
+        alternates = plan.panel.alternates
         minimum = state.adopted[plan.rubric]?.rubric.tally.minimum ?? 1
     }
 
@@ -109,6 +119,7 @@ public struct Roster: Sendable {
         Canonical.object([
             "category": .text(category.text),
             "candidates": .list(candidates.map { .text($0.text) }),
+            "size": .integer(size), "alternates": .integer(alternates), "minimum": .integer(minimum),
             "entries": .list(entries.map { .text($0.text) }),
             "barred": .list(
                 bars.all.filter { candidates.contains($0.pairing.judge) }.map {
@@ -118,9 +129,7 @@ public struct Roster: Sendable {
     }
 
     /// Walks the candidates by ticket; one whose seat would leave a work with too few clear judges is passed over.
-    public func draw(
-        seed: String, size: Int, alternates: Int, _ hashes: Hashes
-    ) -> (members: [JudgeID], alternates: [JudgeID]) {
+    public func draw(seed: String, _ hashes: Hashes) -> (members: [JudgeID], alternates: [JudgeID]) {
         let order =
             candidates.map { (ticket: hashes.ticket("panel/\(category)/\($0)", seed), id: $0) }
             .sorted { ($0.ticket, $0.id) < ($1.ticket, $1.id) }.map(\.id)

@@ -53,7 +53,7 @@ extension TieStep {
         let value: Fraction? =
             switch self {
             case .exact: row.exact
-            case .criterion(let id): rubric.index(of: id).flatMap { row.tally?.criteria[$0] }
+            case .criterion(let id): rubric.index(of: id).flatMap { row.tally?.criteria[$0] ?? nil }
             case .median: row.tally?.median
             case .untrimmedMean: row.tally?.untrimmedMean
             case .share: nil

@@ -1,21 +1,13 @@
 extension ContestState {
-    private func find(_ category: CategoryID, _ round: RoundID) -> Result<(CategoryPlan, RoundPlan), Refusal> {
-        guard let categoryPlan = plan.category(category) else {
-            return .failure(Refusal(.unknownCategory(category.text, known: plan.categories.map(\.id.text))))
-        }
-        guard let roundPlan = categoryPlan.round(round) else {
-            return .failure(Refusal(.unknownRound(round.text, known: categoryPlan.rounds.map(\.id.text))))
-        }
-        return .success((categoryPlan, roundPlan))
-    }
-
     /// Opens a round: earlier ones closed, the panel seated, identities settled; outside its window with a reason.
     ///
     /// The order of the works is drawn with `seed`, or with the panel's; without either it is that of the entry ids.
     public func openRound(
         _ category: CategoryID, _ round: RoundID, seed: String?, reason: String?, at now: Instant, _ hashes: Hashes
     ) -> Decision {
-        guard case .success(let (plan, roundPlan)) = find(category, round) else { return refusal(category, round) }
+        let (plan, roundPlan): (CategoryPlan, RoundPlan)
+        do throws(Refusal) { (plan, roundPlan) = try find(category, round) } catch { return .refused(error) }
+        let reason = reason.nonEmpty
         var findings = Findings()
         let state = state(of: round, in: category)
         if state != .planned { findings.refuse(.roundIs(round, state.rawValue, needs: "planned")) }
@@ -40,7 +32,11 @@ extension ContestState {
         if let seed, seed.count < 20 || !seed.allSatisfy({ $0.isASCII && $0.isNumber }) {
             findings.refuse(.seedTooShort(seed.count))
         }
-        guard let rubric = adopted[plan.rubric] else { return .refused(.unknownKey(plan.rubric, known: [])) }
+        // A round that builds on another keeps its rubric: one score is not counted by two versions.
+        let inherited = roundPlan.earlier.compactMap { rounds[RoundKey(category, $0)]?.rubricDocument }.first
+        guard let rubric = inherited ?? adopted[plan.rubric]?.document else {
+            return .refused(.unknownKey(plan.rubric, known: adopted.keys.sorted()))
+        }
         let drawn = seed ?? panels[category]?.seed
         let tickets = drawn.map { seed in
             Dictionary(uniqueKeysWithValues: works.map { ($0, hashes.ticket("order/\(category)/\($0)", seed)) })
@@ -48,7 +44,7 @@ extension ContestState {
         let order = works.sorted { (tickets?[$0] ?? "", $0) < (tickets?[$1] ?? "", $1) }
         let document = Canonical.list(order.map { .text($0.text) }).bytes
         let act = RoundOpened(
-            category: category, round: round, plan: planDocument, rubric: rubric.document,
+            category: category, round: round, plan: planDocument, rubric: rubric,
             order: hashes.digest(document),
             seed: drawn, reason: reason.map(Sealed.clear))
         return Decision(findings, [act], documents: [document])
@@ -62,7 +58,7 @@ extension ContestState {
     }
 
     public func closeRound(_ category: CategoryID, _ round: RoundID, reason: String?) -> Decision {
-        guard case .success = find(category, round) else { return refusal(category, round) }
+        do throws(Refusal) { _ = try find(category, round) } catch { return .refused(error) }
         let state = state(of: round, in: category)
         guard state == .open else { return .refused(.roundIs(round, state.rawValue, needs: "open")) }
         return .accepted(
@@ -75,6 +71,7 @@ extension ContestState {
         let state = state(of: round, in: category)
         guard state == .closed else { return .refused(.roundIs(round, state.rawValue, needs: "closed")) }
         let coverage = standings.coverage
+        let reason = reason.nonEmpty
         if coverage.missing > 0, reason == nil {
             let examples = standings.rows.flatMap { row in
                 (row.tally?.missing ?? []).map { "\($0)–\(row.entry.id)" }
@@ -89,24 +86,25 @@ extension ContestState {
     }
 
     /// Opens a closed round again: a reason and a second person, and no later round may have begun.
-    public func reopenRound(_ category: CategoryID, _ round: RoundID, reason: String?, second: String?) -> Decision {
-        guard case .success(let (plan, _)) = find(category, round) else { return refusal(category, round) }
+    public func reopenRound(
+        _ category: CategoryID, _ round: RoundID, reason: String?, second: Actor?, by actor: Actor
+    ) -> Decision {
+        let plan: CategoryPlan
+        do throws(Refusal) { plan = try find(category, round).0 } catch { return .refused(error) }
         var findings = Findings()
         let state = state(of: round, in: category)
         if state != .closed { findings.refuse(.roundIs(round, state.rawValue, needs: "closed")) }
         if reason?.isEmpty ?? true { findings.refuse(.reasonNeeded) }
-        if second?.isEmpty ?? true { findings.refuse(.secondPersonNeeded) }
+        if second == nil || second == actor { findings.refuse(.secondPersonNeeded) }
         for later in plan.rounds
         where later.earlier.contains(round) && self.state(of: later.id, in: category) != .planned {
             findings.refuse(.laterRoundBegun(later.id))
         }
         return Decision(
             findings,
-            [RoundReopened(category: category, round: round, reason: .clear(reason ?? ""), second: second ?? "")])
-    }
-
-    private func refusal(_ category: CategoryID, _ round: RoundID) -> Decision {
-        guard case .failure(let refusal) = find(category, round) else { preconditionFailure("nothing to refuse") }
-        return .refused(refusal)
+            [
+                RoundReopened(
+                    category: category, round: round, reason: .clear(reason ?? ""), second: second?.description ?? "")
+            ])
     }
 }

@@ -24,9 +24,16 @@ extension ContestState {
         }
         guard let existing else { return Decision(findings, [SheetSubmitted(sheet: SheetFields(sheet))]) }
         if existing.state == .void { findings.refuse(.sheetIsVoid(sheet.judge, sheet.entry)) }
-        if existing.points == sheet.points, existing.gates == sheet.gates {
+        var hasNewNote = false
+        if case .clear = sheet.note { hasNewNote = true }
+        if existing.points == sheet.points, existing.gates == sheet.gates, !hasNewNote {
             return Decision(findings, [], unchanged: 1)
         }
+        // Filling what was blank needs no reason; changing what was given does.
+        let isFilling =
+            zip(existing.points, sheet.points).allSatisfy { $0 == nil || $0 == $1 }
+            && existing.gates.allSatisfy { sheet.gates[$0.key] == $0.value } && !(existing.isComplete && hasNewNote)
+        if isFilling { return Decision(findings, [SheetSubmitted(sheet: SheetFields(sheet))]) }
         guard let reason, !reason.isEmpty else {
             findings.refuse(.reasonNeeded)
             return Decision(findings, [])
@@ -74,8 +81,7 @@ extension ContestState {
         }
         let relations = self.relations
         let done = Set(sheets.filter { $0.judge == judge && ($0.isComplete || $0.state == .void) }.map(\.entry))
-        let order = rounds[RoundKey(category.id, round)]?.order ?? []
-        return order.filter { id in
+        return order(of: round, in: category.id).filter { id in
             !done.contains(id) && entries[id].map { objection(judge, $0, category, relations) == nil } ?? false
         }
     }

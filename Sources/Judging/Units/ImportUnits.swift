@@ -22,6 +22,11 @@ extension ContestState {
                     findings.refuse(difference(old, unit), at: row.place)
                     continue
                 }
+                if old.parent != unit.parent || old.kind != unit.kind,
+                    let problem = plan.categories.lazy.compactMap({ self.sealedObjection($0.id) }).first
+                {
+                    findings.refuse(problem, at: row.place)
+                }
             }
             acts.append(
                 UnitRegistered(

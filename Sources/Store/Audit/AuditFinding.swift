@@ -30,6 +30,7 @@ public enum AuditFault: Hashable, Sendable {
     case rowTooMany
     case vaultDiffers
     case vaultAbsent
+    case sealedStandingsDiffer
     case ballotRootDiffers
     case ballotCountsDiffer(entry: String)
     case objectMissing

@@ -21,6 +21,7 @@ func checkProjection(_ db: Database, _ events: [(seq: Int, event: Event)], _ rep
                 findings.append(AuditFinding("event \(seq)", .unreadable("\(error)")))
             }
         }
+        try checkSeals(fresh, events, &findings)
         for table in Schema.projectionTables {
             var comparison = try TableComparison(table: table, found: db, replayed: fresh)
             rows += try comparison.run(&findings)
@@ -28,6 +29,27 @@ func checkProjection(_ db: Database, _ events: [(seq: Int, event: Event)], _ rep
     }
     report.rows = rows
     report.findings += findings
+}
+
+/// Recomputes the standings of each sealed round from the replay and holds them against what the seal says.
+private func checkSeals(_ fresh: Database, _ events: [(seq: Int, event: Event)], _ findings: inout [AuditFinding])
+    throws
+{
+    let seals = events.compactMap { seq, event in (event.act as? RoundSealed).map { (seq, $0) } }
+    guard !seals.isEmpty else { return }
+    // The zone only places dates; standings do not depend on it.
+    guard let state = try? ContestState(loading: fresh, zone: { Zone(name: $0, offset: 0) }) else { return }
+    for (seq, seal) in seals {
+        guard let (category, round) = try? state.find(seal.category, seal.round),
+            let standings = try? fresh.standings(state, category, round)
+        else {
+            findings.append(AuditFinding("event \(seq)", .sealedStandingsDiffer))
+            continue
+        }
+        if hashes.digest(Array(standings.csv.utf8)) != seal.standings {
+            findings.append(AuditFinding("event \(seq)", .sealedStandingsDiffer))
+        }
+    }
 }
 
 extension Schema {

@@ -56,7 +56,8 @@ extension Database {
             earlier[id] = try standings(state, category, plan)
         }
         let input = TallyInput(
-            category: category, round: round, rubric: rubric, entries: state.entries(of: category.id),
+            category: category, round: round, rubric: rubric,
+            entries: state.entries(of: category.id, asOf: round.id),
             shortlist: state.shortlist[category.id], judges: state.panel(of: category),
             sheets: round.takesSheets ? try sheets(round: round.id, category: category.id) : [],
             relations: state.relations, recusals: state.recusals,

@@ -110,7 +110,7 @@ extension ContestState {
             rounds[key] = RoundRecord(
                 key: key, state: RoundState(rawValue: row["state"]) ?? .planned, rubricDocument: document,
                 order: works.compactMap { if case .scalar(let id) = $0.value { EntryID(id) } else { nil } },
-                lastEvent: Instant(microseconds: row["last"]))
+                lastEvent: Instant(microseconds: row["last"]), sealed: row["sealed"])
         }
     }
 }
@@ -124,6 +124,6 @@ extension Entry {
             unit: UnitID(row["unit"]), submitter: (row["submitter"] as String?).map { UnitID($0) }, details: details,
             factor: Fixed(millionths: row["factor"]), bonus: Fixed(millionths: row["bonus"]),
             penalty: Fixed(millionths: row["penalty"]), people: .digest(row["people"]),
-            state: State(rawValue: row["state"]) ?? .standing)
+            state: State(rawValue: row["state"]) ?? .standing, removed: row["removed"])
     }
 }

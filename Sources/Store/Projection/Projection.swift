@@ -32,8 +32,8 @@ struct Projection {
                 "INSERT OR REPLACE INTO projection_unit VALUES (?, ?, ?, ?)",
                 [act.id.text, act.name, act.parent?.text, act.unitKind])
         case let act as EntryRegistered: try applyEntry(act)
-        case let act as EntryWithdrawn: try remove(act.entry, .withdrawn, act.reason)
-        case let act as EntryDisqualified: try remove(act.entry, .disqualified, act.reason)
+        case let act as EntryWithdrawn: try remove(act.entry, .withdrawn, act.reason, seq)
+        case let act as EntryDisqualified: try remove(act.entry, .disqualified, act.reason, seq)
         case let act as JudgeRegistered:
             try run("DELETE FROM projection_match WHERE judge = ?", [act.id.text])
             try run(
@@ -68,11 +68,11 @@ struct Projection {
             try run(
                 "INSERT INTO projection_paper VALUES (?, ?, ?, ?, ?, ?)",
                 [seq, act.category.text, act.round.text, act.paper, act.file, act.sha256])
-        default: try applyRoundOrPanel(event)
+        default: try applyRoundOrPanel(event, seq)
         }
     }
 
-    private func applyRoundOrPanel(_ event: Event) throws {
+    private func applyRoundOrPanel(_ event: Event, _ seq: Int) throws {
         switch event.act {
         case let act as PanelAppointed:
             try run(
@@ -88,14 +88,18 @@ struct Projection {
             try seat(act.category, act.members, act.alternates)
         case let act as RoundOpened:
             try run(
-                "INSERT INTO projection_round VALUES (?, ?, 'open', ?, ?, ?, ?)",
+                "INSERT INTO projection_round VALUES (?, ?, 'open', ?, ?, ?, ?, NULL)",
                 [
                     act.category.text, act.round.text, act.plan, act.rubric, act.order,
                     event.at.microseconds,
                 ])
         case let act as RoundClosed: try move(act.category, act.round, "closed", event.at)
         case let act as RoundReopened: try move(act.category, act.round, "open", event.at)
-        case let act as RoundSealed: try move(act.category, act.round, "sealed", event.at)
+        case let act as RoundSealed:
+            try move(act.category, act.round, "sealed", event.at)
+            try run(
+                "UPDATE projection_round SET sealed = ? WHERE category = ? AND round = ?",
+                [seq, act.category.text, act.round.text])
         default: preconditionFailure("no projection for \(type(of: event.act).kind)")
         }
     }
@@ -126,7 +130,7 @@ struct Projection {
         try run("DELETE FROM projection_match WHERE entry = ?", [act.id.text])
         try run(
             """
-            INSERT INTO projection_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'standing', NULL) \
+            INSERT INTO projection_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'standing', NULL, NULL) \
             ON CONFLICT (id) DO UPDATE SET category = excluded.category, title = excluded.title, unit = excluded.unit, \
             submitter = excluded.submitter, details = excluded.details, factor = excluded.factor, \
             bonus = excluded.bonus, penalty = excluded.penalty, people = excluded.people
@@ -138,10 +142,10 @@ struct Projection {
             ])
     }
 
-    private func remove(_ entry: EntryID, _ state: Entry.State, _ reason: Sealed) throws {
+    private func remove(_ entry: EntryID, _ state: Entry.State, _ reason: Sealed, _ seq: Int) throws {
         try run(
-            "UPDATE projection_entry SET state = ?, reason = ? WHERE id = ?",
-            [state.rawValue, reason.digest, entry.text])
+            "UPDATE projection_entry SET state = ?, reason = ?, removed = ? WHERE id = ?",
+            [state.rawValue, reason.digest, seq, entry.text])
     }
 
     private func seat(_ category: CategoryID, _ members: [JudgeID], _ alternates: [JudgeID]) throws {

@@ -92,6 +92,9 @@ public final class ContestStore: Sendable {
 
     static func origin(contest: String, log: String) -> String { "pingshen/\(contest)/\(log.prefix(8))" }
 
+    /// Closes the connection; the store is of no use after it.
+    public func close() throws { try queue.close() }
+
     public func state() throws -> ContestState {
         try reading { db in try ContestState(loading: db, zone: zone) }
     }
@@ -117,6 +120,7 @@ public final class ContestStore: Sendable {
             try queue.inTransaction(.immediate) { db in
                 let state = try load(db)
                 if now < state.lastEvent { throw Refusal(.clockBeforeLastEvent(state.lastEvent)) }
+                try refuseRolledBack(db)
                 var ledger = try Ledger(db)
                 switch try decide(db, state, &ledger) {
                 case .refused(let refusal): throw refusal
@@ -136,6 +140,20 @@ public final class ContestStore: Sendable {
             return receipt!
         } catch let error as DatabaseError {
             throw StoreError.cannotOpen(path: path, why: error.message ?? "\(error)")
+        }
+    }
+
+    /// A database behind its own checkpoint file was rolled back: nothing may be written over that evidence.
+    private func refuseRolledBack(_ db: Database) throws {
+        guard let file = readText(path + ".checkpoint") else { return }
+        let lines = file.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard lines.count > 2, let size = Int(lines[1]) else {
+            throw StoreError.damaged(path: path + ".checkpoint", why: "it is no checkpoint")
+        }
+        let note = try String.fetchOne(db, sql: "SELECT note FROM record_checkpoint WHERE size = ?", arguments: [size])
+        guard note == file else {
+            throw StoreError.damaged(
+                path: path, why: "its record does not hold the checkpoint of size \(size) that stands beside it")
         }
     }
 

@@ -12,7 +12,6 @@ struct Ledger {
     private let insertEvent: Statement
     private let insertSecret: Statement
     private var random = SystemRandomNumberGenerator()
-    private(set) var lastEvent: Instant?
 
     init(_ db: Database) throws {
         self.db = db
@@ -48,7 +47,6 @@ struct Ledger {
         try projection.apply(event, seq: edge.size)
         edge.append(leaf: leaf)
         appended += 1
-        lastEvent = event.at
     }
 
     func store(document: [UInt8]) throws {

@@ -27,10 +27,10 @@ extension ContestStore {
     }
 
     public func reopenRound(
-        _ category: CategoryID, _ round: RoundID, reason: String?, second: String?, by actor: Actor, at now: Instant
+        _ category: CategoryID, _ round: RoundID, reason: String?, second: Actor?, by actor: Actor, at now: Instant
     ) throws -> Receipt {
         try verb(by: actor, at: now) { _, state, _ in
-            state.reopenRound(category, round, reason: reason, second: second)
+            state.reopenRound(category, round, reason: reason, second: second, by: actor)
         }
     }
 
@@ -92,7 +92,8 @@ extension ContestStore {
 
     /// Adopts plans and rubrics that differ from those in force; a changed rubric needs a new version.
     public func adopt(
-        planDocument: [UInt8], rubrics: [String: Rubric], rubricDocuments: [String: [UInt8]], by actor: Actor,
+        plan: ContestPlan, planDocument: [UInt8], rubrics: [String: Rubric], rubricDocuments: [String: [UInt8]],
+        by actor: Actor,
         at now: Instant
     ) throws -> Receipt {
         try verb(by: actor, at: now) { _, state, _ in
@@ -100,6 +101,7 @@ extension ContestStore {
             var acts: [any Act] = []
             var documents: [[UInt8]] = []
             if hashes.digest(planDocument) != state.planDocument {
+                for problem in state.objectionsToAdopting(plan) { findings.refuse(problem) }
                 acts.append(PlanAdopted(document: hashes.digest(planDocument)))
                 documents.append(planDocument)
             }
@@ -117,18 +119,5 @@ extension ContestStore {
             if findings.hasErrors { return .refused(Refusal(findings.all)) }
             return .accepted(Acceptance(acts: acts, notes: findings.all, documents: documents))
         }
-    }
-}
-
-extension ContestState {
-    /// The plans of a category and round, or a refusal that names those there are.
-    public func find(_ category: CategoryID, _ round: RoundID) throws(Refusal) -> (CategoryPlan, RoundPlan) {
-        guard let categoryPlan = plan.category(category) else {
-            throw Refusal(.unknownCategory(category.text, known: plan.categories.map(\.id.text)))
-        }
-        guard let roundPlan = categoryPlan.round(round) else {
-            throw Refusal(.unknownRound(round.text, known: categoryPlan.rounds.map(\.id.text)))
-        }
-        return (categoryPlan, roundPlan)
     }
 }

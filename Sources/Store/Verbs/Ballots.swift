@@ -21,7 +21,13 @@ extension ContestStore {
             case .failure(let refusal): return .refused(refusal)
             case .success(let (groups, unchanged)):
                 var batches: [any Act] = []
-                for group in groups { batches.append(try BallotBatch(group, db, batches.count).write(&ledger)) }
+                var (batch, number) = try db.lastBallot()
+                for group in groups {
+                    batch += 1
+                    let act = try BallotBatch(db: db, group: group, batch: batch, first: number + 1).write(&ledger)
+                    number = act.last
+                    batches.append(act)
+                }
                 return .accepted(Acceptance(acts: batches, unchanged: unchanged))
             }
         }
@@ -34,13 +40,6 @@ private struct BallotBatch {
     let group: BallotGroup
     let batch: Int
     let first: Int
-
-    init(_ group: BallotGroup, _ db: Database, _ ahead: Int) throws {
-        self.db = db
-        self.group = group
-        batch = (try Int.fetchOne(db, sql: "SELECT max(batch) FROM projection_batch") ?? 0) + 1 + ahead
-        first = (try Int.fetchOne(db, sql: "SELECT max(n) FROM vault_ballot") ?? 0) + 1
-    }
 
     func write(_ ledger: inout Ledger) throws -> BallotsReceived {
         var random = SystemRandomNumberGenerator()
@@ -92,6 +91,12 @@ enum BallotBytes {
 }
 
 extension Database {
+    /// The last batch and ballot numbers given; they never start again, even after an erasure.
+    fileprivate func lastBallot() throws -> (batch: Int, number: Int) {
+        let row = try Row.fetchOne(self, sql: "SELECT max(batch) AS batch, max(last) AS last FROM projection_batch")
+        return (row?["batch"] ?? 0, row?["last"] ?? 0)
+    }
+
     fileprivate func knownBallots() throws -> Set<BallotKey> {
         let cursor = try Row.fetchCursor(
             self,

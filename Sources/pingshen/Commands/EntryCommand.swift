@@ -38,6 +38,7 @@ struct EntryCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run(_ state: Entry.State, _ zh: String, _ en: String) throws {
+            try common.permit(.organizer)
             let store = try common.open()
             let receipt = try store.removeEntry(
                 EntryID(entry), as: state, reason: reason, by: common.actor,

@@ -89,9 +89,9 @@ struct ExportCommand: ParsableCommand {
 
 extension ExportCommand.Target {
     func open() throws -> (ContestStore, ContestState) {
+        try common.permit(.organizer, .clerk)
         let store = try common.open()
         let state = try store.state()
-        if common.actor.role == .judge { throw Refusal(.roleMayNot("judge")) }
         return (store, state)
     }
 
@@ -135,13 +135,19 @@ struct ExportJob {
         let marks = try marked.map { try store.sheets(plan.id, $0.id) } ?? []
         var earlier: [RoundID: Standings] = [:]
         for id in round.earlier { earlier[id] = try store.standings(plan.id, id).standings }
-        try OutgoingBook(sheet, paper: paper).write(to: outgoing)
-        try InternalBook(sheet, paper: paper, marks: marks, earlier: earlier).write(to: inner)
-        for path in [outgoing, inner] {
+        // The files take their places only once their events are on record: a refusal leaves no unrecorded paper.
+        let files = [outgoing, inner].map { (path: $0, new: $0 + ".new") }
+        defer { for file in files { try? FileManager.default.removeItem(atPath: file.new) } }
+        try OutgoingBook(sheet, paper: paper).write(to: files[0].new)
+        try InternalBook(sheet, paper: paper, marks: marks, earlier: earlier).write(to: files[1].new)
+        for (path, new) in files {
             let event = PaperExported(
                 category: plan.id, round: round.id, paper: paper.rawValue, file: (path as NSString).lastPathComponent,
-                sha256: try sha256(ofFile: path), late: late.map(Sealed.clear))
+                sha256: try sha256(ofFile: new), late: late.map(Sealed.clear))
             _ = try store.recordPaper(event, by: actor, at: now)
+        }
+        for (path, new) in files where rename(new, path) != 0 {
+            throw StoreError.cannotWrite(path: path, why: String(cString: strerror(errno)))
         }
         return [outgoing, inner]
     }

@@ -16,6 +16,7 @@ struct PanelCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
+            try common.permit(.organizer)
             let store = try common.open()
             let receipt = try store.appointPanel(
                 CategoryID(category), members: members.map { JudgeID($0) }, alternates: alternates.map { JudgeID($0) },
@@ -32,6 +33,7 @@ struct PanelCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
+            try common.permit(.organizer)
             let store = try common.open()
             let receipt = try store.commitPanel(
                 CategoryID(category), source: source, by: common.actor,
@@ -50,6 +52,7 @@ struct PanelCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
+            try common.permit(.organizer)
             let store = try common.open()
             let receipt = try store.drawPanel(
                 CategoryID(category), seed: seed, by: common.actor,

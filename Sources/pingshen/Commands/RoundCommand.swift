@@ -23,6 +23,7 @@ struct RoundCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
+            try common.permit(.organizer)
             let store = try common.open()
             let receipt = try store.openRound(
                 CategoryID(target.category), RoundID(target.round), seed: seed, reason: target.reason, by: common.actor,
@@ -39,6 +40,7 @@ struct RoundCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
+            try common.permit(.organizer)
             let store = try common.open()
             let receipt = try store.closeRound(
                 CategoryID(target.category), RoundID(target.round), reason: target.reason, by: common.actor,
@@ -55,6 +57,7 @@ struct RoundCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
+            try common.permit(.organizer)
             let store = try common.open()
             let receipt = try store.sealRound(
                 CategoryID(target.category), RoundID(target.round), reason: target.reason, by: common.actor,
@@ -73,9 +76,11 @@ struct RoundCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
+            try common.permit(.organizer)
             let store = try common.open()
             let receipt = try store.reopenRound(
-                CategoryID(target.category), RoundID(target.round), reason: target.reason, second: second,
+                CategoryID(target.category), RoundID(target.round), reason: target.reason,
+                second: second.flatMap { Actor($0) },
                 by: common.actor, at: common.now(isRehearsal: store.state().isRehearsal))
             common.done(
                 receipt, "\(target.category) 的 \(target.round) 轮已重新开启",

@@ -98,9 +98,11 @@ struct RubricCommand: ParsableCommand {
         func run() throws {
             var findings = Findings()
             guard let contest = ContestFolder.read(folder, &findings) else { throw Refusal(findings.all) }
+            try common.permit(.organizer)
             let store = try common.open()
             let receipt = try store.adopt(
-                planDocument: contest.planDocument, rubrics: contest.rubrics, rubricDocuments: contest.rubricDocuments,
+                plan: contest.plan, planDocument: contest.planDocument, rubrics: contest.rubrics,
+                rubricDocuments: contest.rubricDocuments,
                 by: common.actor, at: common.now(isRehearsal: store.state().isRehearsal))
             common.done(receipt, "已采用 \(receipt.events) 份更新", "Adopted \(receipt.events) updates")
         }

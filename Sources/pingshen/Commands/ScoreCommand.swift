@@ -12,6 +12,7 @@ struct ScoreCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+        if common.actor.role == .auditor { throw Refusal(.roleMayNot("auditor")) }
         let store = try common.open()
         let state = try store.state()
         guard let id = judge ?? (common.actor.role == .judge ? common.actor.id : nil) else {

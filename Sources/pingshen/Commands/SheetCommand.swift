@@ -12,6 +12,9 @@ struct RecuseCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+        if common.actor.role == .auditor || common.actor.role == .judge && common.actor.id != judge {
+            throw Refusal(.roleMayNot(common.actor.role.rawValue))
+        }
         let store = try common.open()
         let receipt = try store.recuse(
             JudgeID(judge), from: EntryID(entry), reason: reason, by: common.actor,
@@ -76,12 +79,14 @@ struct SheetCommand: ParsableCommand {
             guard var sheet = try store.sheet(JudgeID(target.judge), EntryID(target.entry), round.id) else {
                 throw Refusal(.noSheet(JudgeID(target.judge), EntryID(target.entry)))
             }
-            if common.actor.role == .judge, common.actor.id != target.judge { throw Refusal(.roleMayNot("judge")) }
+            if common.actor.role == .auditor || common.actor.role == .judge && common.actor.id != target.judge {
+                throw Refusal(.roleMayNot(common.actor.role.rawValue))
+            }
             var findings = Findings()
             for change in changes { apply(change, to: &sheet, rubric, &findings) }
             if findings.hasErrors { throw Refusal(findings.all) }
             let receipt = try store.submit(
-                sheet, reason: reason, keepsWindow: false, by: common.actor,
+                sheet, reason: reason, keepsWindow: common.actor.role == .judge, by: common.actor,
                 at: common.now(isRehearsal: state.isRehearsal))
             common.done(receipt, "评分表已更正，两个版本均已留痕", "The sheet is amended; both versions are on record")
         }
@@ -115,9 +120,9 @@ struct SheetCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
+            try common.permit(.organizer, .clerk)
             let store = try common.open()
             let state = try store.state()
-            if common.actor.role == .judge { throw Refusal(.roleMayNot("judge")) }
             let round = try target.find(state).round
             let receipt = try store.voidSheet(
                 JudgeID(target.judge), EntryID(target.entry), round.id, reason: reason, by: common.actor,

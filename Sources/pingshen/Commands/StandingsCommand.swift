@@ -77,7 +77,8 @@ struct StandingsCommand: ParsableCommand {
             let short = (row.tally?.shortfalls ?? []).map { short in
                 (short.criterion.map { "\($0) " } ?? "") + "\(short.have)/\(short.need)"
             }.joined(separator: ", ")
-            return common.say("未评完", "incomplete") + " \(row.entry.id): \(short) · " + common.say("缺评", "missing") + " \(missing)"
+            return common.say("未评完", "incomplete") + " \(row.entry.id): \(short) · " + common.say("缺评", "missing")
+                + " \(missing)"
         }
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Intake
 import Judging
 import Store
 
@@ -22,8 +21,10 @@ struct DemoCommand: ParsableCommand {
         try prepare()
         var rehearsal = try Rehearsal(folder: folder, rubrics: rubrics, common: common)
         try rehearsal.run()
-        let report = try verify(path: folder + "/contest.sqlite", key: nil)
         print(try summary(rehearsal))
+        let winner = try rehearsal.store.standings(CategoryID("micro-video"), RoundID("vote")).standings.rows.first
+        try rehearsal.store.close()
+        let report = try verify(path: folder + "/contest.sqlite", key: nil)
         let seconds = Int(Date().timeIntervalSince(started).rounded(.up))
         print(
             common.say(
@@ -34,19 +35,11 @@ struct DemoCommand: ParsableCommand {
             common.say(
                 "工作簿 \(rehearsal.papers.count) 份在 \(folder)/exports。接着可以试：",
                 "\(rehearsal.papers.count) workbooks in \(folder)/exports. Try next:"))
-        for line in [
-            "standings micro-video --explain \(try winner())", "audit show \(try winner())", "panel show song",
-            "status",
-        ] {
+        let entry = winner?.entry.id.text ?? ""
+        for line in ["standings micro-video --explain \(entry)", "audit show \(entry)", "panel show song", "status"] {
             print("  pingshen --db \(folder)/contest.sqlite \(line)")
         }
         if !report.isSound { throw Unsound() }
-    }
-
-    private func winner() throws -> String {
-        let store = try ContestStore(path: folder + "/contest.sqlite", readonly: true, zone: { Zone(named: $0) })
-        let rows = try store.standings(CategoryID("micro-video"), RoundID("vote")).standings.rows
-        return rows.first?.entry.id.text ?? ""
     }
 
     /// Makes the folder; replaces only one that carries the demo's own mark.
@@ -70,7 +63,7 @@ struct DemoCommand: ParsableCommand {
     }
 
     private func summary(_ rehearsal: Rehearsal) throws -> String {
-        let store = try ContestStore(path: folder + "/contest.sqlite", readonly: true, zone: { Zone(named: $0) })
+        let store = rehearsal.store
         var rows: [[String]] = []
         let state = try store.state()
         for category in state.plan.categories {

@@ -33,7 +33,7 @@ struct ScoringSession {
             let rubric = state.documents[record.rubricDocument]
         else { throw Refusal(.noOpenRound(category.id, source: "sheets")) }
         self.rubric = rubric
-        order = record.order
+        order = state.order(of: round.id, in: category.id)
         let now = try common.now(isRehearsal: state.isRehearsal)
         if let window = round.window, actor.role == .judge, !window.contains(state.zone.date(of: now)) {
             throw Refusal(.outsideWindow(round.id, from: window.from, to: window.to))

@@ -67,6 +67,11 @@ extension CommonOptions {
         }
     }
 
+    /// Refuses a role that this act is not for.
+    func permit(_ roles: Actor.Role...) throws {
+        if !roles.contains(actor.role) { throw Refusal(.roleMayNot(actor.role.rawValue)) }
+    }
+
     func category(_ id: String, in state: ContestState) throws -> CategoryPlan {
         guard let plan = state.plan.category(CategoryID(id)) else {
             throw Refusal(.unknownCategory(id, known: state.plan.categories.map(\.id.text)))

@@ -28,7 +28,7 @@ extension Words {
         case .panelSize(let have, let need): "给出 \(have) 人，应为 \(need) 人。"
         case .tooFewCandidates(let have, let need): "可抽 \(have) 人，需要 \(need) 人。请补充评委名单。"
         case .notCommitted(let category): "\(category) 的名单尚未固定。请先运行 pingshen panel commit \(category) --source …"
-        case .alreadyCommitted(let category): "\(category) 的名单已经固定。"
+        case .alreadyCommitted(let category): "\(category) 的名单已经固定。名单有变动才可重新固定，并须另取一个公开事件。"
         case .commitmentMoved(let category): "\(category) 的名单或回避关系在固定之后有变动。请重新 commit，并另取新的公开种子。"
         case .seedTooShort(let count): "种子须为 20 位以上数字，现有 \(count) 位。请取公开事件的号码。"
         case .notDeclared(let judges): "以下评委尚未申报回避关系：\(some(judges.map(\.text)))。请导入 conflicts（无关系写 none）。"
@@ -40,7 +40,6 @@ extension Words {
         case .secondPersonNeeded: "此事须两人办理，请用 --second 写明第二人。"
         case .roleMayNot(let role): "身份 \(role) 不能做这件事。请用 --as 指明有权的身份。"
         case .othersNotYetVisible(let judge, let left): "评委 \(judge) 还有 \(left) 件未评完，评完之前看不到他人的评分。"
-        case .alreadyInState(let state): "已经是“\(roundState(state))”。"
         case .clockBeforeLastEvent(let last): "时间早于最后一条记录（\(last)）。请检查系统时钟或 PINGSHEN_CLOCK。"
         case .clockOnlyInRehearsal: "PINGSHEN_CLOCK 只能用于演练。正式活动请先取消该变量。"
         case .badClock(let text): "PINGSHEN_CLOCK \(shown(text)) 不是带时区的时间。"
@@ -51,6 +50,8 @@ extension Words {
         case .noQuota(let category): "\(category) 没有设推荐名额（recommend）。"
         case .nothingRanked(let category): "\(category) 还没有可排名的作品。"
         case .noJudgeGiven: "请用 --judge 写明评委编号。"
+        case .anotherContest(let id): "这是另一个活动（\(id)）的规则。请核对文件夹。"
+        case .categoryHasBegun(let category): "\(category) 已有轮次开始，其轮次、评审组与评分细则不能再改。"
         default: preconditionFailure("no Chinese words for \(problem)")
         }
     }
@@ -85,7 +86,8 @@ extension Words {
         case .tooFewCandidates(let have, let need): "\(have) candidates, \(need) needed. Add judges."
         case .notCommitted(let category):
             "the roster of \(category) is not committed. Run pingshen panel commit \(category) --source …"
-        case .alreadyCommitted(let category): "the roster of \(category) is committed already."
+        case .alreadyCommitted(let category):
+            "the roster of \(category) is committed already. Only a roster that moved is committed again, to another public event."
         case .commitmentMoved(let category):
             "roster or conflicts of \(category) moved after the commitment. Commit again and take a new public seed."
         case .seedTooShort(let count):
@@ -101,7 +103,6 @@ extension Words {
         case .roleMayNot(let role): "role \(role) may not do this. Say who acts with --as."
         case .othersNotYetVisible(let judge, let left):
             "judge \(judge) still owes \(left) works; until then others' marks stay hidden."
-        case .alreadyInState(let state): "it is \(state) already."
         case .clockBeforeLastEvent(let last):
             "the time is before the last event (\(last)). Check the clock or PINGSHEN_CLOCK."
         case .clockOnlyInRehearsal: "PINGSHEN_CLOCK is for rehearsals only. Unset it for a real contest."
@@ -114,6 +115,9 @@ extension Words {
         case .noQuota(let category): "\(category) has no quota (recommend)."
         case .nothingRanked(let category): "\(category) has no ranked work yet."
         case .noJudgeGiven: "name the judge with --judge."
+        case .anotherContest(let id): "these are the rules of another contest (\(id)). Check the folder."
+        case .categoryHasBegun(let category):
+            "\(category) has begun: its rounds, panel and rubric can not change any more."
         default: preconditionFailure("no English words for \(problem)")
         }
     }

@@ -35,6 +35,8 @@ extension Words {
         case .rowTooMany: say("重放中没有这一行", "the replay has no such row")
         case .vaultDiffers: say("盐与值不符合记录中的摘要", "salt and value do not have the hash on record")
         case .vaultAbsent: say("缺失，且没有抹除记录", "is absent, and no erasure is on record")
+        case .sealedStandingsDiffer:
+            say("重算的名次与封存时的摘要不符", "the recomputed standings are not those that were sealed")
         case .ballotRootDiffers: say("选票与记录中的树根不符", "the ballots do not have the root on record")
         case .ballotCountsDiffer(let entry):
             say("作品 \(entry) 的票数与记录不符", "the count for \(entry) is not the one on record")

@@ -34,7 +34,6 @@ extension Words {
             "anchors and aliases are not accepted: \(shown(token)). Write it out; quote it if it is text."
         case .duplicateKey(let key): "key \(shown(key)) stands twice. Keep one."
         case .severalDocuments: "one file holds one document. Remove what follows ---."
-        case .missingContestFile(let path): "there is no \(path)."
         case .missingRubricFile(let rubric, let file):
             "a category uses rubric \(rubric), but there is no \(file). Make it or mend the name."
         case .rubricNamedOtherwise(let id, let file): "rubric: \(id) stands in \(file).yaml. Make the two names one."

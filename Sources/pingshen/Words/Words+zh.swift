@@ -29,7 +29,6 @@ extension Words {
         case .aliasOrAnchor(let token): "不接受锚点与别名 \(shown(token))。请把内容写全；若是文字，请加引号。"
         case .duplicateKey(let key): "同一处有两个键 \(shown(key))。请保留一个。"
         case .severalDocuments: "一个文件只能有一份 YAML。请删去 --- 以后的部分。"
-        case .missingContestFile(let path): "没有 \(path)。"
         case .missingRubricFile(let rubric, let file): "子项目用到评分细则 \(rubric)，但没有 \(file)。请建立该文件或改正名称。"
         case .rubricNamedOtherwise(let id, let file): "rubric: \(id) 与文件名 \(file).yaml 不符。请改成一致。"
         case .unusedRubricFile(let name): "没有子项目使用评分细则 \(name)。"
