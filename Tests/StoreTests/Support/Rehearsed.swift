@@ -1,0 +1,84 @@
+import Foundation
+import Judging
+import Testing
+
+@testable import Store
+
+let song = CategoryID("song")
+let film = CategoryID("film")
+let photo = CategoryID("photo")
+let review = RoundID("review")
+let vote = RoundID("vote")
+
+extension SampleContest {
+    /// Every kind of act once or more, so that each table of record, projection and vault has rows.
+    static func rehearsed() throws -> SampleContest {
+        let sample = try SampleContest()
+        try sample.bringPeople()
+        try sample.seat()
+        try sample.mark()
+        try sample.count()
+        return sample
+    }
+
+    /// The files of a rehearsed contest, made once.
+    static let files: Result<[String: Data], any Error> = Result {
+        let sample = try rehearsed()
+        return try sample.folder.contents()
+    }
+
+    /// A copy of the rehearsed contest that no store holds open: its database's path and its folder.
+    static func copy() throws -> (path: String, folder: ScratchFolder) {
+        let folder = try ScratchFolder()
+        for (name, data) in try files.get() { try data.write(to: URL(filePath: "\(folder.path)/\(name)")) }
+        return (folder.path + "/c.sqlite", folder)
+    }
+
+    private func seat() throws {
+        let at = Self.moment("2020-09-04T09:00:00+08:00")
+        try bring(.shortlist, "entry\nF\nG\n", at: at)
+        _ = try store.commitPanel(film, source: "2020-09-05 福彩", by: Self.organizer, at: at)
+        _ = try store.drawPanel(
+            film, seed: "20200905318842771906", by: Self.organizer, at: Self.moment("2020-09-05T22:00:00+08:00"))
+        _ = try store.appointPanel(
+            photo, members: [JudgeID("J1"), JudgeID("J3")], alternates: [JudgeID("J4")], approval: "批文3号", by: Self.organizer,
+            at: Self.moment("2020-09-05T22:00:00+08:00"))
+    }
+
+    private func mark() throws {
+        let at = Self.moment("2020-09-08T09:00:00+08:00")
+        for category in [song, film, photo] {
+            _ = try store.openRound(
+                category, review, seed: "31415926535897932384", reason: "提前", by: Self.organizer, at: at)
+        }
+        _ = try store.removeEntry(EntryID("D"), as: .withdrawn, reason: "作者要求", by: Self.organizer, at: at)
+        _ = try store.removeEntry(EntryID("E"), as: .disqualified, reason: "超时", by: Self.organizer, at: at)
+        try bring(.sheets, Self.marks, at: at)
+        let judge = Actor(role: .judge, id: "J6")
+        _ = try store.submit(
+            ScoreSheet(
+                judge: JudgeID("J6"), entry: EntryID("C"), round: review, points: [Fixed("52")!, Fixed("38")!],
+                gates: [GateID("red-line"): true], note: .clear("副歌很好")), reason: nil, keepsWindow: true, by: judge, at: at)
+        try bring(.sheets, "judge,entry,criterion,points\nJ1,A,theme,52.5\n", amend: "看错一行", at: at)
+        _ = try store.voidSheet(JudgeID("J3"), EntryID("C"), review, reason: "未签名", by: Self.organizer, at: at)
+        _ = try store.recuse(JudgeID("J4"), from: EntryID("C"), reason: "曾指导", by: Actor(role: .judge, id: "J4"), at: at)
+        let close = Self.moment("2020-09-10T09:00:00+08:00")
+        _ = try store.closeRound(song, review, reason: "到期", by: Self.organizer, at: close)
+        _ = try store.reopenRound(
+            song, review, reason: "补录", second: "clerk:li", by: Self.organizer, at: close.adding(seconds: 60))
+        _ = try store.closeRound(song, review, reason: nil, by: Self.organizer, at: close.adding(seconds: 120))
+        _ = try store.sealRound(
+            song, review, reason: "缺评已确认", by: Self.organizer, at: close.adding(seconds: 180))
+    }
+
+    private func count() throws {
+        let at = Self.moment("2020-10-02T09:00:00+08:00")
+        _ = try store.openRound(song, vote, seed: nil, reason: nil, by: Self.organizer, at: at)
+        try bring(.ballots, Self.ballots, at: Self.moment("2020-12-02T09:00:00+08:00"))
+        let paper = PaperExported(
+            category: song, round: vote, paper: "results", file: "song-结果.xlsx",
+            sha256: String(repeating: "ab", count: 32), late: .clear("补报"))
+        _ = try store.recordPaper(paper, by: Self.organizer, at: Self.moment("2020-12-02T10:00:00+08:00"))
+        try store.keep("50", of: "theme", JudgeID("J3"), EntryID("P"), review)
+    }
+}
