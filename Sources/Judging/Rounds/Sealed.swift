@@ -1,8 +1,14 @@
 extension ContestState {
     /// The plans of a category and round, or a refusal that names those there are.
-    public func find(_ category: CategoryID, _ round: RoundID) throws(Refusal) -> (CategoryPlan, RoundPlan) {
+    ///
+    /// Without a round it is the last one that is not planned, else the first.
+    public func find(_ category: CategoryID, _ round: RoundID?) throws(Refusal) -> (CategoryPlan, RoundPlan) {
         guard let categoryPlan = plan.category(category) else {
             throw Refusal(.unknownCategory(category.text, known: plan.categories.map(\.id.text)))
+        }
+        guard let round else {
+            let begun = categoryPlan.rounds.last { state(of: $0.id, in: category) != .planned }
+            return (categoryPlan, begun ?? categoryPlan.rounds[0])
         }
         guard let roundPlan = categoryPlan.round(round) else {
             throw Refusal(.unknownRound(round.text, known: categoryPlan.rounds.map(\.id.text)))

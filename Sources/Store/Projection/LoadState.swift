@@ -62,7 +62,13 @@ extension ContestState {
                 kind: row["kind"])
             units[unit.id] = unit
         }
-        for row in try Row.fetchAll(db, sql: "SELECT * FROM projection_entry") {
+        let cursor = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT id, category, title, unit, submitter, details, factor, bonus, penalty, people, state, removed \
+                FROM projection_entry
+                """)
+        while let row = try cursor.next() {
             let entry = try Entry(row)
             entries[entry.id] = entry
         }
@@ -116,14 +122,16 @@ extension ContestState {
 }
 
 extension Entry {
+    /// By position, not by name: there are tens of thousands of these rows.
     fileprivate init(_ row: Row) throws {
-        let details = try Fields(.object(["details": Canonical(bytes: Array(row["details"] as Data))])).textMap(
-            "details")
+        let bytes: Data = row[5]
+        let details =
+            bytes.count <= 2
+            ? [:] : try Fields(.object(["details": Canonical(bytes: Array(bytes))])).textMap("details")
         self.init(
-            id: EntryID(row["id"]), category: CategoryID(row["category"]), title: row["title"],
-            unit: UnitID(row["unit"]), submitter: (row["submitter"] as String?).map { UnitID($0) }, details: details,
-            factor: Fixed(millionths: row["factor"]), bonus: Fixed(millionths: row["bonus"]),
-            penalty: Fixed(millionths: row["penalty"]), people: .digest(row["people"]),
-            state: State(rawValue: row["state"]) ?? .standing, removed: row["removed"])
+            id: EntryID(row[0]), category: CategoryID(row[1]), title: row[2], unit: UnitID(row[3]),
+            submitter: (row[4] as String?).map { UnitID($0) }, details: details,
+            factor: Fixed(millionths: row[6]), bonus: Fixed(millionths: row[7]), penalty: Fixed(millionths: row[8]),
+            people: .digest(row[9]), state: State(rawValue: row[10]) ?? .standing, removed: row[11])
     }
 }

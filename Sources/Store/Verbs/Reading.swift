@@ -5,7 +5,8 @@ import Trail
 
 /// What commands read: everything out of one moment of the database.
 extension ContestStore {
-    public func standings(_ category: CategoryID, _ round: RoundID) throws -> (
+    /// Standings of a round, or of the last one that has begun, with the state they were made from.
+    public func standings(_ category: CategoryID, _ round: RoundID?) throws -> (
         state: ContestState, standings: Standings
     ) {
         try reading { db in

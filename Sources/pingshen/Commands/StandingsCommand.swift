@@ -17,11 +17,9 @@ struct StandingsCommand: ParsableCommand {
 
     func run() throws {
         let store = try common.open(readonly: true)
-        let state = try store.state()
-        let plan = try common.category(category, in: state)
+        let (state, standings) = try store.standings(CategoryID(category), round.map { RoundID($0) })
+        let (plan, roundPlan) = (standings.category, standings.round)
         try common.refuseEarlyLook(store, state, plan)
-        let roundPlan = try common.round(round, of: plan, in: state)
-        let standings = try store.standings(plan.id, roundPlan.id).standings
         if state.state(of: roundPlan.id, in: plan.id) != .sealed {
             Shell.complain(
                 common.say(

@@ -73,20 +73,11 @@ extension CommonOptions {
     }
 
     func category(_ id: String, in state: ContestState) throws -> CategoryPlan {
-        guard let plan = state.plan.category(CategoryID(id)) else {
-            throw Refusal(.unknownCategory(id, known: state.plan.categories.map(\.id.text)))
-        }
-        return plan
+        try state.find(CategoryID(id), nil).0
     }
 
     /// The round named, or the last one that is not planned.
     func round(_ id: String?, of category: CategoryPlan, in state: ContestState) throws -> RoundPlan {
-        if let id {
-            guard let plan = category.round(RoundID(id)) else {
-                throw Refusal(.unknownRound(id, known: category.rounds.map(\.id.text)))
-            }
-            return plan
-        }
-        return category.rounds.last { state.state(of: $0.id, in: category.id) != .planned } ?? category.rounds[0]
+        try state.find(category.id, id.map { RoundID($0) }).1
     }
 }

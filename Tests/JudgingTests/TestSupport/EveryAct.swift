@@ -1,0 +1,77 @@
+@testable import Judging
+
+/// One act of each kind with every field filled, and each again with what may be absent left out.
+enum EveryAct {
+    static let full: [any Act] = [
+        ContestOpened(
+            contest: "sample", log: "sample.log", verifier: "sample+00000000+AAAA", rehearsal: "yes",
+            zone: "Asia/Shanghai"),
+        PlanAdopted(document: "00ff"),
+        RubricAdopted(rubric: "song", version: 2, document: "00ff"),
+        UnitRegistered(
+            id: UnitID("HF"), name: "合肥市总工会", parent: UnitID("AH"), unitKind: "city", reason: .clear("改名")),
+        EntryRegistered(
+            id: EntryID("A"), category: CategoryID("song"), title: "晨光 “=1”", unit: UnitID("HF"),
+            submitter: UnitID("AH"), details: ["seconds": "179.9", "format": "MP4"], factor: fixed("1.2"),
+            bonus: fixed("0.5"), penalty: fixed("0.000001"), people: .clear("\t甲\t"), reason: .clear("补正")),
+        EntryWithdrawn(entry: EntryID("A"), reason: .clear("作者撤回")),
+        EntryDisqualified(entry: EntryID("A"), reason: .clear("抄袭")),
+        JudgeRegistered(
+            id: JudgeID("J1"), unit: UnitID("XC"), categories: [CategoryID("song"), CategoryID("film")], chair: 1,
+            people: .clear("赵\t"), reason: .clear("换人")),
+        ConflictDeclared(judge: JudgeID("J1"), state: "declared", with: "entry:A", reason: .clear("师生")),
+        IdentityMatched(judge: JudgeID("J1"), entry: EntryID("A"), clause: "same-name"),
+        EntryShortlisted(entry: EntryID("A"), category: CategoryID("song")),
+        PanelAppointed(
+            category: CategoryID("song"), members: [JudgeID("J1"), JudgeID("J2")], alternates: [JudgeID("J3")],
+            approval: .clear("第7号")),
+        PanelCommitted(category: CategoryID("song"), document: "00ff", source: "双色球2020100期"),
+        PanelDrawn(
+            category: CategoryID("song"), seed: "01234567890123456789", members: [JudgeID("J2")],
+            alternates: [JudgeID("J1")]),
+        RoundOpened(
+            category: CategoryID("song"), round: RoundID("review"), plan: "00", rubric: "11", order: "22",
+            seed: "01234567890123456789", reason: .clear("提前")),
+        RoundClosed(category: CategoryID("song"), round: RoundID("review"), reason: .clear("到期")),
+        RoundSealed(
+            category: CategoryID("song"), round: RoundID("review"), expected: 20, submitted: 17, recused: 1, missing: 2,
+            standings: "00ff", reason: .clear("两张缺表")),
+        RoundReopened(
+            category: CategoryID("song"), round: RoundID("review"), reason: .clear("误关"), second: "auditor:zhao"),
+        SheetSubmitted(sheet: sheet),
+        SheetAmended(sheet: sheet, reason: .clear("笔误")),
+        SheetVoided(judge: JudgeID("J1"), entry: EntryID("A"), round: RoundID("review"), reason: .clear("误评")),
+        JudgeRecused(judge: JudgeID("J1"), entry: EntryID("A"), reason: .clear("回避")),
+        BallotsReceived(
+            batch: 3, category: CategoryID("song"), round: RoundID("vote"), channel: "web", first: 1, last: 7,
+            excluded: 2, root: "AAAA", counts: "00ff"),
+        PaperExported(
+            category: CategoryID("song"), round: RoundID("review"), paper: "recommendation", file: "推荐.xlsx",
+            sha256: "00ff", late: .clear("系统故障")),
+    ]
+
+    static let bare: [any Act] = [
+        UnitRegistered(id: UnitID("AH"), name: "安徽省总工会"),
+        EntryRegistered(
+            id: EntryID("A"), category: CategoryID("song"), title: "晨光", unit: UnitID("HF"), details: [:], factor: .one,
+            bonus: .zero, penalty: .zero, people: .clear("")),
+        JudgeRegistered(id: JudgeID("J1"), unit: nil, categories: [], chair: 0, people: .clear("")),
+        ConflictDeclared(judge: JudgeID("J1"), state: "none", with: ""),
+        PanelAppointed(category: CategoryID("song"), members: [], alternates: []),
+        RoundOpened(category: CategoryID("song"), round: RoundID("review"), plan: "00", rubric: "11", order: "22"),
+        RoundClosed(category: CategoryID("song"), round: RoundID("review")),
+        RoundSealed(
+            category: CategoryID("song"), round: RoundID("review"), expected: 0, submitted: 0, recused: 0, missing: 0,
+            standings: "00ff"),
+        SheetSubmitted(
+            sheet: SheetFields(
+                ScoreSheet(judge: JudgeID("J1"), entry: EntryID("A"), round: RoundID("review"), points: [nil, nil]))),
+        PaperExported(
+            category: CategoryID("song"), round: RoundID("review"), paper: "marks", file: "评分.xlsx", sha256: "00ff"),
+    ]
+
+    private static let sheet = SheetFields(
+        ScoreSheet(
+            judge: JudgeID("J1"), entry: EntryID("A"), round: RoundID("review"), points: [fixed("52.5"), nil, .zero],
+            gates: [GateID("red-line"): true, GateID("原创"): false], note: .clear("有异议")))
+}

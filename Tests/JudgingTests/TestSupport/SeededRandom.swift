@@ -1,0 +1,20 @@
+import Foundation
+
+/// SplitMix64: the same seed gives the same run on every machine, and a failing test prints the seed.
+struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+/// The seeds of the property tests: PINGSHEN_SEED repeats one run, else these.
+let seeds: [UInt64] =
+    ProcessInfo.processInfo.environment["PINGSHEN_SEED"].flatMap { UInt64($0) }.map { [$0] } ?? [1, 2020, 0x9E37_79B9]
