@@ -19,7 +19,8 @@ struct SampleContestTests {
                 people: People(judges: [:], declared: [:]), amend: nil))
         try state.take(
             state.importJudges(
-                readJudges(Self.table(SampleContest.judges), &findings), known: [:], authors: [:], amend: nil))
+                readJudges(Self.table(SampleContest.judges), &findings), known: [:], declared: [:], authors: [:],
+                amend: nil))
         try state.take(
             state.importConflicts(
                 readConflicts(Self.table(SampleContest.conflicts), &findings), recorded: [:], authors: [:], amend: nil))
@@ -61,8 +62,8 @@ struct SampleContestTests {
             readBallots(try Self.table(SampleContest.ballots), &findings), round: nil, known: []
         ).get()
         var votes: [EntryID: VoteCount] = [:]
-        for (ballot, isLate) in received.groups.flatMap(\.ballots) {
-            votes[ballot.entry, default: VoteCount(counted: 0, excluded: 0)].counted += isLate ? 0 : 1
+        for ballot in received.groups.flatMap(\.ballots) {
+            votes[ballot.entry, default: VoteCount(counted: 0, excluded: 0)].counted += 1
         }
         let second = try Standings(
             TallyInput(
@@ -91,7 +92,8 @@ struct SampleContestTests {
                 people: People(judges: [:], declared: [:]), amend: nil))
         try state.take(
             state.importJudges(
-                readJudges(Self.table(SampleContest.judges), &findings), known: [:], authors: [:], amend: nil))
+                readJudges(Self.table(SampleContest.judges), &findings), known: [:], declared: [:], authors: [:],
+                amend: nil))
         let now = try #require(Instant(iso: "2020-10-20T09:00:00+08:00"))
         let hashes = Hashes(digest: { "\($0.count)" }, ticket: { id, seed in id + seed })
         try state.take(

@@ -8,6 +8,8 @@ public struct Table: Sendable {
     let cells: [String]
     /// The line each row begins on.
     let lines: [Int32]
+    /// The line each cell begins on: a quoted cell before it may hold line breaks.
+    let cellLines: [Int32]
     /// The column, in characters from 1, at which each cell begins.
     let columns: [Int32]
 
@@ -15,7 +17,8 @@ public struct Table: Sendable {
     public var rowCount: Int { lines.count }
 
     public func place(row: Int, column: Int) -> Place {
-        Place(file: file, line: Int(lines[row]), column: Int(columns[row * width + column]))
+        let cell = row * width + column
+        return Place(file: file, line: Int(cellLines[cell]), column: Int(columns[cell]))
     }
 
     /// The longest cell that is taken, in bytes.
@@ -50,6 +53,7 @@ private struct CSVReader {
         var cells: [String] = []
         var lines: [Int32] = []
         var columns: [Int32] = []
+        var cellLines: [Int32] = []
         while index < bytes.count {
             let start = line
             guard let row = row(&findings) else { return nil }
@@ -59,23 +63,24 @@ private struct CSVReader {
                     .wrongCellCount(have: row.count, need: header.count), at: Place(file: file, line: start, column: 1))
                 continue
             }
-            for (text, column) in row {
+            for (text, cellLine, column) in row {
                 if text.utf8.count > Table.longestCell {
                     findings.refuse(
                         .textTooLong(bytes: text.utf8.count, limit: Table.longestCell),
-                        at: Place(file: file, line: start, column: column))
+                        at: Place(file: file, line: cellLine, column: column))
                 }
                 cells.append(text)
                 columns.append(Int32(clamping: column))
+                cellLines.append(Int32(clamping: cellLine))
             }
             lines.append(Int32(clamping: start))
         }
-        return Table(file: file, header: header, cells: cells, lines: lines, columns: columns)
+        return Table(file: file, header: header, cells: cells, lines: lines, cellLines: cellLines, columns: columns)
     }
 
     /// One record; nil where a quote never closes, which ends the reading.
-    private mutating func row(_ findings: inout Findings) -> [(text: String, column: Int)]? {
-        var row: [(String, Int)] = []
+    private mutating func row(_ findings: inout Findings) -> [(text: String, line: Int, column: Int)]? {
+        var row: [(String, Int, Int)] = []
         while true {
             let start = index
             let startLine = line
@@ -85,7 +90,7 @@ private struct CSVReader {
                     findings.refuse(.unclosedQuote, at: Place(file: file, line: startLine, column: column))
                     return nil
                 }
-                row.append((text, column))
+                row.append((text, startLine, column))
                 if index < bytes.count, ![0x2C, 0x0A, 0x0D].contains(bytes[index]) {
                     findings.refuse(
                         .strayQuote,
@@ -101,7 +106,7 @@ private struct CSVReader {
                     index += 1
                 }
                 if hasQuote { findings.refuse(.strayQuote, at: Place(file: file, line: line, column: column)) }
-                row.append((String(decoding: bytes[start..<index], as: UTF8.self), column))
+                row.append((String(decoding: bytes[start..<index], as: UTF8.self), startLine, column))
             }
             guard index < bytes.count, bytes[index] == 0x2C else { break }
             index += 1

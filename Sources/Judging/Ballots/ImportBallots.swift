@@ -43,12 +43,19 @@ public struct BallotKey: Hashable, Sendable {
     }
 }
 
-/// Ballots of one channel for one round, in the order of the file, each with whether it is excluded on arrival.
+/// Ballots of one channel for one round, in the order of the file; those outside the round's window do not count.
 public struct BallotGroup: Sendable {
     public let category: CategoryID
     public let round: RoundID
     public let channel: String
-    public var ballots: [(ballot: Ballot, isLate: Bool)] = []
+    /// The round's window as moments: its first, and the first after it. Nil where there is none.
+    public let opens: Instant?
+    public let ends: Instant?
+    public var ballots: [Ballot] = []
+
+    public func excludes(_ time: Instant) -> Bool {
+        time < opens ?? time || ends.map { time >= $0 } ?? false
+    }
 }
 
 extension ContestState {
@@ -82,10 +89,11 @@ extension ContestState {
                 unchanged += 1
                 continue
             }
-            let isLate = plan.window.map { !$0.contains(zone.date(of: row.value.time)) } ?? false
             let key = GroupKey(category: entry.category, channel: row.value.channel)
-            groups[key, default: BallotGroup(category: entry.category, round: plan.id, channel: row.value.channel)]
-                .ballots.append((row.value, isLate))
+            let empty = BallotGroup(
+                category: entry.category, round: plan.id, channel: row.value.channel,
+                opens: plan.window.map { zone.start(of: $0.from) }, ends: plan.window.map { zone.end(of: $0.to) })
+            groups[key, default: empty].ballots.append(row.value)
         }
         if findings.hasErrors { return .failure(Refusal(findings.all)) }
         let sorted = groups.sorted { ($0.key.category, $0.key.channel) < ($1.key.category, $1.key.channel) }

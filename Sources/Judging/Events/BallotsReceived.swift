@@ -11,6 +11,9 @@ public struct BallotsReceived: Act {
     public let excluded: Int
     public let root: String
     public let counts: String
+    /// The round's window as moments; a ballot outside it was received and does not count.
+    public let opens: String?
+    public let ends: String?
 
     public init(
         batch: Int,
@@ -21,7 +24,9 @@ public struct BallotsReceived: Act {
         last: Int,
         excluded: Int,
         root: String,
-        counts: String
+        counts: String,
+        opens: String? = nil,
+        ends: String? = nil
     ) {
         self.batch = batch
         self.category = category
@@ -32,6 +37,8 @@ public struct BallotsReceived: Act {
         self.excluded = excluded
         self.root = root
         self.counts = counts
+        self.opens = opens
+        self.ends = ends
     }
 
     public init(_ fields: Fields) throws(CanonicalFault) {
@@ -44,10 +51,12 @@ public struct BallotsReceived: Act {
         excluded = try fields.integer("excluded")
         root = try fields.text("root")
         counts = try fields.text("counts")
+        opens = try fields.optionalText("opens")
+        ends = try fields.optionalText("ends")
     }
 
     public var fields: [String: Canonical] {
-        [
+        var fields: [String: Canonical] = [
             "batch": .integer(batch),
             "category": .text(category.text),
             "round": .text(round.text),
@@ -58,5 +67,15 @@ public struct BallotsReceived: Act {
             "root": .text(root),
             "counts": .text(counts),
         ]
+        fields.set("opens", opens)
+        fields.set("ends", ends)
+        return fields
+    }
+
+    /// Whether a ballot of this time lies outside the window.
+    public func excludes(_ time: Instant) -> Bool {
+        let first = opens.flatMap { Instant(iso: $0) } ?? time
+        let end = ends.flatMap { Instant(iso: $0) }
+        return time < first || end.map { time >= $0 } ?? false
     }
 }

@@ -32,7 +32,7 @@ struct RecordCheck {
         if let genesis, let trimmed, genesis.verifier != trimmed {
             report.findings.append(AuditFinding("event 0", .genesisNamesAnotherKey))
         }
-        origin = genesis.map { ContestStore.origin(contest: $0.contest, log: $0.log) } ?? ""
+        origin = genesis.map { ContestStore.origin(contest: $0.contest, log: $0.log) } ?? "unknown"
         let note = readText(path + ".checkpoint")
         wanted = note.flatMap { Self.checkpoint($0)?.size }
     }

@@ -12,7 +12,11 @@ func checkVault(_ db: Database, _ record: RecordCheck, _ report: inout AuditRepo
         present.insert(digest)
         report.vaultRows += 1
         let place = "vault text(digest=\(digest))"
-        if Hashing.sha256(Array(row["salt"] as Data) + Array((row["value"] as String).utf8)).base64 != digest {
+        // A salt of another length could lend bytes to the value, or take some, under the same hash.
+        let salt = Array(row["salt"] as Data)
+        if salt.count != Ledger.saltLength
+            || Hashing.sha256(salt + Array((row["value"] as String).utf8)).base64 != digest
+        {
             report.findings.append(AuditFinding(place, .vaultDiffers))
         } else if !record.sealed.contains(digest) {
             report.findings.append(AuditFinding(place, .notNamedByAnyEvent))
@@ -45,7 +49,7 @@ private func checkBatch(_ act: BallotsReceived, _ db: Database, _ report: inout 
     let cursor = try Row.fetchCursor(
         db,
         sql:
-            "SELECT n, entry, time, late, points, voter, ip, device, ballot, salt FROM vault_ballot WHERE batch = ? ORDER BY n",
+            "SELECT n, entry, time, points, voter, ip, device, ballot, salt FROM vault_ballot WHERE batch = ? ORDER BY n",
         arguments: [act.batch])
     while let row = try cursor.next() {
         let entry: String = row["entry"]
@@ -53,10 +57,15 @@ private func checkBatch(_ act: BallotsReceived, _ db: Database, _ report: inout 
             channel: act.channel, voter: row["voter"], entry: EntryID(entry), time: Instant(microseconds: row["time"]),
             points: (row["points"] as Int64?).map { Fixed(millionths: $0) }, ip: row["ip"], device: row["device"],
             ballot: row["ballot"])
+        let salt = Array(row["salt"] as Data)
+        if salt.count != Ledger.saltLength {
+            report.findings.append(
+                AuditFinding("vault ballot(batch=\(act.batch), n=\(row["n"] as Int))", .vaultDiffers))
+        }
         edge.append(
             leaf: Hashing.leaf(
-                BallotBytes.canonical(ballot, batch: act.batch, n: row["n"], salt: Array(row["salt"] as Data))))
-        if row["late"] == 1 {
+                BallotBytes.canonical(ballot, batch: act.batch, n: row["n"], salt: salt)))
+        if act.excludes(ballot.time) {
             counts[entry, default: VoteCount(counted: 0, excluded: 0)].excluded += 1
         } else {
             counts[entry, default: VoteCount(counted: 0, excluded: 0)].counted += 1

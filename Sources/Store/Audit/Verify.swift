@@ -34,7 +34,8 @@ private func verify(queue: DatabaseQueue, path: String, key: String?, _ report: 
             let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             guard version == Schema.version else { throw StoreError.notPingshen(path: path, found: version) }
             checkSchema(
-                try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"), &report
+                try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_master WHERE substr(name, 1, 7) <> 'sqlite_'"),
+                &report
             )
             guard report.findings.allSatisfy({ $0.fault != .objectMissing || !$0.place.hasPrefix("table") }) else {
                 return

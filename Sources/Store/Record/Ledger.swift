@@ -5,6 +5,9 @@ import Trail
 
 /// Appends events to the record inside one transaction: bytes and leaf, projection, vault, and at the end the checkpoint.
 struct Ledger {
+    /// Random bytes before each personal value.
+    static let saltLength = 16
+
     let db: Database
     private var edge: RightEdge
     private var projection: Projection
@@ -34,7 +37,7 @@ struct Ledger {
         var event = event
         var secrets: [(String, [UInt8], String)] = []
         event.act.seal { value in
-            let salt = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+            let salt = (0..<Self.saltLength).map { _ in UInt8.random(in: .min ... .max, using: &random) }
             let digest = Hashing.sha256(salt + Array(value.utf8)).base64
             secrets.append((digest, salt, value))
             return digest

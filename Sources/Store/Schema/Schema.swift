@@ -34,7 +34,7 @@ enum Schema {
     /// Personal values with their salts and the ballots' rows: erasable, held against hashes and roots in the record.
     static let vault = [
         "CREATE TABLE vault_text (digest TEXT PRIMARY KEY, salt BLOB NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
-        "CREATE TABLE vault_ballot (batch INTEGER NOT NULL, n INTEGER NOT NULL, entry TEXT NOT NULL, time INTEGER NOT NULL, late INTEGER NOT NULL CHECK (late IN (0, 1)), points INTEGER, voter TEXT NOT NULL, ip TEXT NOT NULL, device TEXT NOT NULL, ballot TEXT NOT NULL, salt BLOB NOT NULL, PRIMARY KEY (batch, n)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE vault_ballot (batch INTEGER NOT NULL, n INTEGER NOT NULL, entry TEXT NOT NULL, time INTEGER NOT NULL, points INTEGER, voter TEXT NOT NULL, ip TEXT NOT NULL, device TEXT NOT NULL, ballot TEXT NOT NULL, salt BLOB NOT NULL, PRIMARY KEY (batch, n)) STRICT, WITHOUT ROWID",
     ]
 
     /// Drafts of sheets being marked: no part of the record, gone at submission.

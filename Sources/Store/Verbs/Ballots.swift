@@ -45,21 +45,21 @@ private struct BallotBatch {
         var random = SystemRandomNumberGenerator()
         var edge = RightEdge()
         var counts: [String: VoteCount] = [:]
-        let insert = try db.cachedStatement(sql: "INSERT INTO vault_ballot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        let insert = try db.cachedStatement(sql: "INSERT INTO vault_ballot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         var number = first
-        for (ballot, isLate) in group.ballots {
+        for ballot in group.ballots {
             var salt: [UInt8] = []
             for _ in 0..<2 { withUnsafeBytes(of: random.next()) { salt += $0 } }
             let bytes = BallotBytes.canonical(ballot, batch: batch, n: number, salt: salt)
             edge.append(leaf: Hashing.leaf(bytes))
             let entry = ballot.entry.text
-            if isLate {
+            if group.excludes(ballot.time) {
                 counts[entry, default: VoteCount(counted: 0, excluded: 0)].excluded += 1
             } else {
                 counts[entry, default: VoteCount(counted: 0, excluded: 0)].counted += 1
             }
             insert.setUncheckedArguments([
-                batch, number, entry, ballot.time.microseconds, isLate ? 1 : 0, ballot.points?.millionths, ballot.voter,
+                batch, number, entry, ballot.time.microseconds, ballot.points?.millionths, ballot.voter,
                 ballot.ip, ballot.device, ballot.ballot, Data(salt),
             ])
             try insert.execute()
@@ -70,7 +70,8 @@ private struct BallotBatch {
         return BallotsReceived(
             batch: batch, category: group.category, round: group.round, channel: group.channel, first: first,
             last: number - 1, excluded: counts.values.reduce(0) { $0 + $1.excluded }, root: edge.root.base64,
-            counts: hashes.digest(document))
+            counts: hashes.digest(document),
+            opens: group.opens?.description, ends: group.ends?.description)
     }
 }
 

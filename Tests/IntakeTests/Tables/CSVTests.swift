@@ -65,9 +65,7 @@ struct CSVTests {
         var findings = Findings()
         let table = try #require(table("a,b\n\"two\nlines\",é\n", &findings))
         let place = table.place(row: 0, column: 1)
-        withKnownIssue("the line is that of the row, the column that of the cell's own line") {
-            #expect(place.line == 3)
-        }
+        #expect(place.line == 3)
         #expect(place.column == 8)
     }
 

@@ -84,7 +84,8 @@ struct PanelTests {
         #expect(acceptance.documents.map(Hashes.standIn.digest) == [act.document])
         #expect(
             String(decoding: acceptance.documents[0], as: UTF8.self)
-                == #"{"barred":[],"candidates":["J1","J2","J3","J4"],"category":"song","entries":["A","B"]}"#)
+                == #"{"alternates":1,"barred":[],"candidates":["J1","J2","J3","J4"],"category":"song","entries":["A","B"],"minimum":1,"size":2}"#
+        )
     }
 
     @Test func refusesToDrawWithoutCommitmentWithAShortSeedOrTwice() throws {

@@ -24,7 +24,9 @@ struct RoundActsTests {
                 SmallContest.rubric(.mean), entries: [], judges: [], sheets: [], category: category)
             return state.sealRound(standings, reason: nil, .standIn)
         case .reopen:
-            return state.reopenRound(SmallContest.song, SmallContest.review, reason: "误关", second: "auditor:zhao")
+            return state.reopenRound(
+                SmallContest.song, SmallContest.review, reason: "误关", second: Actor("auditor:zhao"),
+                by: Actor(role: .organizer, id: "wang"))
         }
     }
 
@@ -60,7 +62,8 @@ struct RoundActsTests {
         var state = SmallContest.state(category: Self.category)
         state.set(SmallContest.review, .closed)
         state.set(SmallContest.vote, .open)
-        let decision = state.reopenRound(SmallContest.song, SmallContest.review, reason: nil, second: "")
+        let decision = state.reopenRound(
+            SmallContest.song, SmallContest.review, reason: nil, second: nil, by: Actor(role: .organizer, id: "wang"))
         #expect(decision.problems == [.reasonNeeded, .secondPersonNeeded, .laterRoundBegun(SmallContest.vote)])
     }
 

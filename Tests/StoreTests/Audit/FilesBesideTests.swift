@@ -85,7 +85,9 @@ import Testing
         }
         let bytes = { names.map { manager.contents(atPath: "\(copy.folderPath)/\($0)") } }
         let (before, then) = (bytes(), try stamps())
-        for name in names { try manager.setAttributes([.posixPermissions: 0o444], ofItemAtPath: "\(copy.folderPath)/\(name)") }
+        for name in names {
+            try manager.setAttributes([.posixPermissions: 0o444], ofItemAtPath: "\(copy.folderPath)/\(name)")
+        }
         try manager.setAttributes([.posixPermissions: 0o555], ofItemAtPath: copy.folderPath)
         defer { try? manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: copy.folderPath) }
         #expect(try copy.verify().isSound)

@@ -119,16 +119,6 @@ import Testing
         #expect(try !copy.verify().isSound)
     }
 
-    /// Two ballots for one work, one of them late: the counts stay as they are if the two change places.
-    @Test func latenessMayNotMoveFromOneBallotToAnother() throws {
-        let copy = try TamperedCopy()
-        try copy.tamper { db in
-            try db.execute(sql: "UPDATE vault_ballot SET late = 1 - late WHERE entry = 'C'")
-            #expect(db.changesCount == 2)
-        }
-        #expect(try !copy.verify().isSound)
-    }
-
     /// Drafts are no part of the record: they may change without a word.
     @Test func theDeskIsNotGuarded() throws {
         let copy = try TamperedCopy()

@@ -56,7 +56,7 @@ private enum RandomAct: CaseIterable {
         case .close: return try store.closeRound(category, round, reason: reason, by: actor, at: now)
         case .seal: return try store.sealRound(category, round, reason: reason, by: actor, at: now)
         case .reopen:
-            return try store.reopenRound(category, round, reason: reason, second: "clerk:li", by: actor, at: now)
+            return try store.reopenRound(category, round, reason: reason, second: Actor("clerk:li"), by: actor, at: now)
         case .marks, .moreMarks:
             let rows = (0..<4).map { _ in
                 let points = Bool.random(using: &random) ? "\(Int.random(in: 0...44, using: &random)).5" : ""
@@ -68,7 +68,8 @@ private enum RandomAct: CaseIterable {
         case .submit:
             let sheet = ScoreSheet(
                 judge: judge, entry: entry, round: review,
-                points: [Fixed("\(Int.random(in: 0...65, using: &random))"), Fixed("30")], gates: [GateID("red-line"): true],
+                points: [Fixed("\(Int.random(in: 0...65, using: &random))"), Fixed("30")],
+                gates: [GateID("red-line"): true],
                 note: .clear("备注"))
             return try store.submit(sheet, reason: reason, keepsWindow: true, by: actor, at: now)
         case .void: return try store.voidSheet(judge, entry, review, reason: reason, by: actor, at: now)
@@ -89,7 +90,8 @@ private enum RandomAct: CaseIterable {
         case .entry:
             let title = Bool.random(using: &random) ? "新作" : "旧作"
             return try sample.bring(
-                .entries, "id,category,title,unit,authors\n\(entry),\(category),\(title),HF,甲\n", amend: reason, at: now)
+                .entries, "id,category,title,unit,authors\n\(entry),\(category),\(title),HF,甲\n", amend: reason, at: now
+            )
         case .shortlist: return try sample.bring(.shortlist, "entry\n\(entry)\n", at: now)
         case .commit: return try store.commitPanel(category, source: "福彩", by: actor, at: now)
         case .draw: return try store.drawPanel(category, seed: "20200905318842771906", by: actor, at: now)

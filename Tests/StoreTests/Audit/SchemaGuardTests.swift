@@ -26,7 +26,8 @@ import Testing
         let copy = try TamperedCopy()
         try raw(
             copy.path,
-            "CREATE TRIGGER \(name) AFTER INSERT ON projection_sheet BEGIN UPDATE projection_sheet SET note = NULL; END")
+            "CREATE TRIGGER \(name) AFTER INSERT ON projection_sheet BEGIN UPDATE projection_sheet SET note = NULL; END"
+        )
         #expect(try copy.verify().findings == [AuditFinding("schema \(name)", .objectTooMany)])
     }
 

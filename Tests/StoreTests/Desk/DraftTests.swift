@@ -16,9 +16,11 @@ import Testing
         try sample.store.keep("51", of: "theme", JudgeID("J1"), EntryID("A"), review)
         try sample.store.keep("x", of: "note", JudgeID("J1"), EntryID("A"), review)
         try sample.store.keep(nil, of: "note", JudgeID("J1"), EntryID("A"), review)
-        #expect(try sample.store.draft(JudgeID("J1"), EntryID("A"), review) == ["theme": "51", "gate:red-line": "pass"])
+        #expect(
+            try sample.store.draft(JudgeID("J1"), EntryID("A"), review) == ["theme": "51", "gate:red-line": "pass"])
         #expect(try sample.size() == size)
-        let sheet = ScoreSheet(judge: JudgeID("J1"), entry: EntryID("A"), round: review, points: [Fixed("51"), Fixed("30")])
+        let sheet = ScoreSheet(
+            judge: JudgeID("J1"), entry: EntryID("A"), round: review, points: [Fixed("51"), Fixed("30")])
         _ = try sample.store.submit(
             sheet, reason: nil, keepsWindow: true, by: Actor(role: .judge, id: "J1"), at: at)
         #expect(try sample.store.draft(JudgeID("J1"), EntryID("A"), review) == [:])

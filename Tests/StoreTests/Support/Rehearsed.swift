@@ -41,7 +41,8 @@ extension SampleContest {
         _ = try store.drawPanel(
             film, seed: "20200905318842771906", by: Self.organizer, at: Self.moment("2020-09-05T22:00:00+08:00"))
         _ = try store.appointPanel(
-            photo, members: [JudgeID("J1"), JudgeID("J3")], alternates: [JudgeID("J4")], approval: "批文3号", by: Self.organizer,
+            photo, members: [JudgeID("J1"), JudgeID("J3")], alternates: [JudgeID("J4")], approval: "批文3号",
+            by: Self.organizer,
             at: Self.moment("2020-09-05T22:00:00+08:00"))
     }
 
@@ -58,14 +59,16 @@ extension SampleContest {
         _ = try store.submit(
             ScoreSheet(
                 judge: JudgeID("J6"), entry: EntryID("C"), round: review, points: [Fixed("52")!, Fixed("38")!],
-                gates: [GateID("red-line"): true], note: .clear("副歌很好")), reason: nil, keepsWindow: true, by: judge, at: at)
+                gates: [GateID("red-line"): true], note: .clear("副歌很好")), reason: nil, keepsWindow: true, by: judge,
+            at: at)
         try bring(.sheets, "judge,entry,criterion,points\nJ1,A,theme,52.5\n", amend: "看错一行", at: at)
         _ = try store.voidSheet(JudgeID("J3"), EntryID("C"), review, reason: "未签名", by: Self.organizer, at: at)
-        _ = try store.recuse(JudgeID("J4"), from: EntryID("C"), reason: "曾指导", by: Actor(role: .judge, id: "J4"), at: at)
+        _ = try store.recuse(
+            JudgeID("J4"), from: EntryID("C"), reason: "曾指导", by: Actor(role: .judge, id: "J4"), at: at)
         let close = Self.moment("2020-09-10T09:00:00+08:00")
         _ = try store.closeRound(song, review, reason: "到期", by: Self.organizer, at: close)
         _ = try store.reopenRound(
-            song, review, reason: "补录", second: "clerk:li", by: Self.organizer, at: close.adding(seconds: 60))
+            song, review, reason: "补录", second: Actor("clerk:li"), by: Self.organizer, at: close.adding(seconds: 60))
         _ = try store.closeRound(song, review, reason: nil, by: Self.organizer, at: close.adding(seconds: 120))
         _ = try store.sealRound(
             song, review, reason: "缺评已确认", by: Self.organizer, at: close.adding(seconds: 180))

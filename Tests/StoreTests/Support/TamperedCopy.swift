@@ -44,7 +44,8 @@ struct TableShape {
 
     init(_ name: String, _ db: Database) throws {
         self.name = name
-        let info = try Row.fetchAll(db, sql: "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", arguments: [name])
+        let info = try Row.fetchAll(
+            db, sql: "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", arguments: [name])
         columns = info.map { $0["name"] }
         keys = info.filter { ($0["pk"] as Int) > 0 }.map { $0["name"] }
     }

@@ -86,7 +86,8 @@ import Testing
         let (sample, at) = try marking()
         let before = try sample.folder.contents()
         let cell = MarkCell(
-            judge: JudgeID("J1"), entry: EntryID("A"), item: "theme", points: "50", place: Place(file: "marks.csv", line: 2, column: 9))
+            judge: JudgeID("J1"), entry: EntryID("A"), item: "theme", points: "50",
+            place: Place(file: "marks.csv", line: 2, column: 9))
         let receipt = try sample.store.importSheets(
             [cell], round: nil, amend: nil, by: SampleContest.clerk, at: at, dryRun: true)
         #expect(receipt.events == 1)

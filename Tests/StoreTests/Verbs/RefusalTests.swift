@@ -16,8 +16,9 @@ import Testing
         Act(testDescription: "opening twice", problem: .roundIs(review, "open", needs: "planned")) {
             try $0.store.openRound(song, review, seed: nil, reason: nil, by: organizer, at: $1)
         },
-        Act(testDescription: "opening the vote before the review is closed", problem: .earlierRoundNotClosed(review))
-        { try $0.store.openRound(song, vote, seed: nil, reason: nil, by: organizer, at: $1) },
+        Act(testDescription: "opening the vote before the review is closed", problem: .earlierRoundNotClosed(review)) {
+            try $0.store.openRound(song, vote, seed: nil, reason: nil, by: organizer, at: $1)
+        },
         Act(testDescription: "opening without a panel", problem: .panelNotSeated(photo)) {
             try $0.store.openRound(photo, review, seed: nil, reason: nil, by: organizer, at: $1)
         },
@@ -42,8 +43,10 @@ import Testing
         Act(testDescription: "a barred judge", problem: .barred(JudgeID("J2"), EntryID("A"), .declaredEntry)) {
             try $0.store.submit(sheet("J2", "A", "50"), reason: nil, keepsWindow: true, by: organizer, at: $1)
         },
-        Act(testDescription: "a mark above the maximum", problem: .markOutOfRange(
-            Fixed("61")!, max: Fixed("60")!, nearest: [Fixed("60")!])
+        Act(
+            testDescription: "a mark above the maximum",
+            problem: .markOutOfRange(
+                Fixed("61")!, max: Fixed("60")!, nearest: [Fixed("60")!])
         ) { try $0.store.submit(sheet("J1", "A", "61"), reason: nil, keepsWindow: true, by: organizer, at: $1) },
         Act(
             testDescription: "a clock before the last event",
