@@ -51,7 +51,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "WorkbookTests", dependencies: ["Workbook", "Judging"], swiftSettings: strict),
-        .testTarget(name: "PingshenTests", dependencies: ["pingshen"], swiftSettings: strict),
+        .testTarget(
+            name: "PingshenTests", dependencies: ["pingshen"], exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "ExamplesTests", dependencies: ["Intake", "Judging", "Store"], swiftSettings: strict),
         .testTarget(name: "RepositoryTests", swiftSettings: strict),

@@ -29,21 +29,20 @@ public struct InputFile: Sendable {
             return nil
         }
         var bytes: [UInt8] = []
-        let chunk = 1 << 20
+        var chunk = [UInt8](repeating: 0, count: 1 << 20)
         while true {
             let count = bytes.count
             guard count <= limit else {
                 findings.refuse(.fileTooLarge(bytes: count, limit: limit), at: place)
                 return nil
             }
-            bytes.append(contentsOf: repeatElement(0, count: chunk))
-            let got = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress! + count, chunk) }
-            bytes.removeLast(chunk - max(got, 0))
+            let got = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress!, $0.count) }
             if got < 0 {
                 findings.refuse(.cannotRead(path: path, why: String(cString: strerror(errno))), at: place)
                 return nil
             }
             if got == 0 { break }
+            bytes += chunk[..<got]
         }
         return InputFile(name: path == "-" ? "stdin" : path, bytes: bytes)
     }

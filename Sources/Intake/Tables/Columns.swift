@@ -22,6 +22,7 @@ struct ColumnSet {
 
     /// Which column of the table holds each known name. `extra` tells whether an unknown heading is taken by its own name.
     func bind(_ table: Table, extra: (String) -> Bool = { _ in false }, _ findings: inout Findings) -> Binding? {
+        let before = findings.all.count
         var places: [String: Int] = [:]
         var others: [(name: String, index: Int)] = []
         for (index, heading) in table.header.enumerated() {
@@ -44,7 +45,9 @@ struct ColumnSet {
         for column in columns where column.isRequired && places[column.name] == nil {
             findings.refuse(.missingColumn(column.name), at: Place(file: table.file, line: 1))
         }
-        return findings.hasErrors ? nil : Binding(places: places, others: others)
+        // Only this table's own faults: one of another file must not keep this one's rows from being checked.
+        let isBound = !findings.all[before...].contains { $0.severity == .error }
+        return isBound ? Binding(places: places, others: others) : nil
     }
 }
 

@@ -96,7 +96,9 @@ struct RecordCheck {
         guard let verifier else { return }
         do throws(NoteRefusal) {
             let note = try SignedNote.open(row["note"], with: [verifier])
-            if note.text != Checkpoint(origin: origin, size: size, root: edge.root).text {
+            // Read, not made: a forged genesis event may name an origin that is no line at all.
+            let signed = Checkpoint(text: note.text)
+            if signed?.origin != origin || signed?.size != size || signed?.root != edge.root {
                 report.findings.append(AuditFinding(place, .rootDiffers))
             }
         } catch {

@@ -89,7 +89,7 @@ struct WorkPrompt {
                     } else {
                         print(say("请输入，? 查看要点。", "Please answer; ? shows the guide."))
                     }
-                    continue
+                    break
                 }
                 if let open = questions.firstIndex(where: { !isAnswered($0) }) {
                     print(say("还有未填的项。", "Something is still blank."))

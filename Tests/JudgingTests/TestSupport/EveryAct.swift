@@ -44,7 +44,7 @@ enum EveryAct {
         JudgeRecused(judge: JudgeID("J1"), entry: EntryID("A"), reason: .clear("回避")),
         BallotsReceived(
             batch: 3, category: CategoryID("song"), round: RoundID("vote"), channel: "web", first: 1, last: 7,
-            excluded: 2, root: "AAAA", counts: "00ff"),
+            excluded: 2, root: "AAAA", counts: "00ff", opens: "2020-10-01", ends: "2020-11-30"),
         PaperExported(
             category: CategoryID("song"), round: RoundID("review"), paper: "recommendation", file: "推荐.xlsx",
             sha256: "00ff", late: .clear("系统故障")),
