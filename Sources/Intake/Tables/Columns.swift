@@ -21,7 +21,11 @@ struct ColumnSet {
     ]
 
     /// Which column of the table holds each known name. `extra` tells whether an unknown heading is taken by its own name.
-    func bind(_ table: Table, extra: (String) -> Bool = { _ in false }, _ findings: inout Findings) -> Binding? {
+    /// Headings of `passedOver` are ignorable in this kind of file.
+    func bind(
+        _ table: Table, extra: (String) -> Bool = { _ in false }, passedOver: Set<String> = [],
+        _ findings: inout Findings
+    ) -> Binding? {
         let before = findings.all.count
         var places: [String: Int] = [:]
         var others: [(name: String, index: Int)] = []
@@ -36,7 +40,7 @@ struct ColumnSet {
                     findings.refuse(.duplicateColumn(heading), at: place)
                 }
                 others.append((heading, index))
-            } else if Self.ignorable.contains(lower) || heading.isEmpty {
+            } else if Self.ignorable.contains(lower) || passedOver.contains(heading) || heading.isEmpty {
                 findings.note(.columnPassedOver(heading), at: place)
             } else {
                 findings.refuse(.unknownColumn(heading, known: columns.map(\.name)), at: place)

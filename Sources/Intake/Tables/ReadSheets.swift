@@ -9,7 +9,10 @@ public func readSheets(_ table: Table, _ findings: inout Findings) -> [MarkCell]
     let isPassedOver: (String) -> Bool = {
         $0.isEmpty || ColumnSet.ignorable.contains($0.lowercased()) || Wide.passedOver.contains($0)
     }
-    guard let binding = columns.bind(table, extra: { isWide && !isPassedOver($0) }, &findings) else { return [] }
+    guard
+        let binding = columns.bind(
+            table, extra: { isWide && !isPassedOver($0) }, passedOver: Wide.passedOver, &findings)
+    else { return [] }
     var cells: [MarkCell] = []
     cells.reserveCapacity(table.rowCount * (isWide ? binding.others.count : 1))
     var judges = Interned<Judge>()

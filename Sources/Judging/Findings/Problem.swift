@@ -18,6 +18,7 @@ public enum Problem: Hashable, Sendable {
     case aliasOrAnchor(String)
     case duplicateKey(String)
     case severalDocuments
+    case tooManyNodes(limit: Int)
     case missingRubricFile(rubric: String, file: String)
     case rubricNamedOtherwise(is: String, file: String)
     case unusedRubricFile(String)

@@ -10,14 +10,13 @@ extension TallyRule {
         let minimum = reader.optional("minimum").map { $0.whole(in: 1...10_000, &findings) } ?? 1
         let round = reader.optional("round").map { Stages(reading: $0, &findings) } ?? Stages.standard
         reader.finish(&findings)
-        guard let of, let name, let minimum else { return nil }
         if let drop, let dropFrom, let place = dropFromNode?.place, dropFrom <= drop.low + drop.high {
             findings.refuse(.dropFromTooLow(dropFrom, needs: drop.low + drop.high + 1), at: place)
         }
-        guard let drop else { return nil }
-        if !name.drops, let place = dropNode?.place ?? dropFromNode?.place {
+        if let name, !name.drops, let place = dropNode?.place ?? dropFromNode?.place {
             findings.refuse(.ruleDropsNothing(name.rawValue), at: place)
         }
+        guard let of, let name, let minimum, let drop else { return nil }
         let trimming = Trimming(low: drop.low, high: drop.high, from: dropFrom ?? drop.low + drop.high + 1)
         self.init(of: of, aggregation: Aggregation(name, trimming), minimum: minimum, round: round)
     }

@@ -33,6 +33,7 @@ extension Words {
         case .aliasOrAnchor(let token):
             "anchors and aliases are not accepted: \(shown(token)). Write it out; quote it if it is text."
         case .duplicateKey(let key): "key \(shown(key)) stands twice. Keep one."
+        case .tooManyNodes(let limit): "the file has more than \(limit) nodes, like a bomb of aliases; reading stopped."
         case .severalDocuments: "one file holds one document. Remove what follows ---."
         case .missingRubricFile(let rubric, let file):
             "a category uses rubric \(rubric), but there is no \(file). Make it or mend the name."

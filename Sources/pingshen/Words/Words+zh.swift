@@ -28,6 +28,7 @@ extension Words {
         case .yamlSyntax(let why): "YAML 语法有误：\(why)。请检查缩进、冒号和引号。"
         case .aliasOrAnchor(let token): "不接受锚点与别名 \(shown(token))。请把内容写全；若是文字，请加引号。"
         case .duplicateKey(let key): "同一处有两个键 \(shown(key))。请保留一个。"
+        case .tooManyNodes(let limit): "文件超过 \(limit) 个节点，像是展开炸弹，已停止读取。"
         case .severalDocuments: "一个文件只能有一份 YAML。请删去 --- 以后的部分。"
         case .missingRubricFile(let rubric, let file): "子项目用到评分细则 \(rubric)，但没有 \(file)。请建立该文件或改正名称。"
         case .rubricNamedOtherwise(let id, let file): "rubric: \(id) 与文件名 \(file).yaml 不符。请改成一致。"

@@ -21,7 +21,7 @@ struct DecodeTextTests {
         var findings = Findings()
         #expect(Self.header(bytes, &findings) == ["编号", "名称"])
         #expect(findings.problems == [.decodedAsGB18030])
-        #expect(findings.all[0].severity == .note)
+        #expect(findings.all.first?.severity == .note)
     }
 
     @Test(
@@ -47,15 +47,15 @@ struct DecodeTextTests {
         var findings = Findings()
         #expect(Self.header(Array("id,name\nA,x\nB,".utf8) + [0xFF, 0x0A], &findings) == nil)
         #expect(findings.problems == [.encodingUnknown(byte: 14)])
-        #expect(findings.all[0].place?.line == 3)
-        #expect(findings.all[0].place?.column == 3)
+        #expect(findings.all.first?.place?.line == 3)
+        #expect(findings.all.first?.place?.column == 3)
     }
 
     @Test func aFileThatIsNotThereIsAFinding() {
         var findings = Findings()
         #expect(InputFile.read("/nonexistent/units.csv", &findings) == nil)
         #expect(findings.hasErrors)
-        #expect(findings.all[0].place?.file == "/nonexistent/units.csv")
+        #expect(findings.all.first?.place?.file == "/nonexistent/units.csv")
     }
 
     @Test func aFolderIsNoFile() {

@@ -22,6 +22,8 @@ struct EventTests {
             let bytes = Self.sealed(act).bytes
             let again = try Event(bytes: bytes)
             #expect(again.bytes == bytes, "\(type(of: act).kind)")
+            // Equal bytes are not enough: a field written from another's value would read back as wrong as it was.
+            #expect(Self.values(of: again.act) == Self.values(of: Self.sealed(act).act), "\(type(of: act).kind)")
             #expect(again.at == Self.at)
             #expect(again.by == Self.by)
             #expect(type(of: again.act).kind == type(of: act).kind)
@@ -103,6 +105,10 @@ struct EventTests {
                 == #"{"at":"2020-09-20T01:00:00.000001Z","by":"organizer:wang","entry":"A","gates":{"red-line":"pass","原创":"fail"},"#
                 + ##""judge":"J1","kind":"sheet.submitted","note":"#9","points":["52.5","","0"],"round":"review","v":1}"##
         )
+    }
+
+    private static func values(of act: any Act) -> [String: AnyHashable?] {
+        Dictionary(properties(of: act).map { ($0.0, $0.1 as? AnyHashable) }, uniquingKeysWith: { $1 })
     }
 
     private static func sealedValues(of act: any Act) -> [(String, Sealed)] {
