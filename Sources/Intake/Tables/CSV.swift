@@ -16,6 +16,7 @@ public struct Table: Sendable {
     public var width: Int { header.count }
     public var rowCount: Int { lines.count }
 
+    /// Where a cell begins: line from 1, column in characters from 1.
     public func place(row: Int, column: Int) -> Place {
         let cell = row * width + column
         return Place(file: file, line: Int(cellLines[cell]), column: Int(columns[cell]))
@@ -24,6 +25,7 @@ public struct Table: Sendable {
     /// The longest cell that is taken, in bytes.
     static let longestCell = 32_767
 
+    /// Reads a whole table; nil where it has no header or a quote never closes. Cost: one pass.
     public static func read(_ file: InputFile, _ findings: inout Findings) -> Table? {
         guard let bytes = file.utf8(&findings) else { return nil }
         var reader = CSVReader(bytes: bytes, file: file.name)

@@ -53,6 +53,7 @@ public struct BallotGroup: Sendable {
     public let ends: Instant?
     public var ballots: [Ballot] = []
 
+    /// Whether a ballot of this time lies outside the window.
     public func excludes(_ time: Instant) -> Bool {
         time < opens ?? time || ends.map { time >= $0 } ?? false
     }

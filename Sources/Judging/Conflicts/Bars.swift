@@ -22,6 +22,7 @@ public struct Bars: Sendable {
         self.clauses = clauses
     }
 
+    /// The first rule that finds a conflict, or nil.
     public static func clause(_ judge: Judge, _ entry: Entry, _ relations: Relations) -> ConflictClause? {
         for rule in ConflictRule.all {
             if case .conflicted(let clause) = rule.ask(judge, entry, relations) { return clause }
@@ -29,6 +30,7 @@ public struct Bars: Sendable {
         return nil
     }
 
+    /// The clause that bars this judge from this entry, or nil.
     public subscript(judge: JudgeID, entry: EntryID) -> ConflictClause? { clauses[Pairing(judge, entry)] }
 
     public var all: [(pairing: Pairing, clause: ConflictClause)] {

@@ -1,5 +1,6 @@
 /// Names and person ids out of the vault, for finding judges among authors; never part of an event.
 public struct People: Sendable {
+    /// A name and, where the file gave one, the id that tells people of one name apart.
     public struct Person: Hashable, Sendable {
         public let name: String
         public let person: String?

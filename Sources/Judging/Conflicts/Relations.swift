@@ -10,6 +10,7 @@ public struct Relations: Sendable {
         self.matches = matches
     }
 
+    /// Whether the judge was asked, and what the answer was.
     public func declaration(of judge: JudgeID) -> DeclarationState {
         guard let all = declarations[judge] else { return .notAsked }
         return all.contains { $0.with != nil } ? .declared : .none
@@ -35,6 +36,7 @@ public struct Pairing: Hashable, Sendable {
 
 /// A judge's declaration: `with` is nil where the judge declared to have none.
 public struct Declaration: Hashable, Sendable {
+    /// What a judge declares to be close to.
     public enum With: Hashable, Sendable {
         case entry(EntryID)
         case unit(UnitID)

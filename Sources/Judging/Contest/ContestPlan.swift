@@ -10,6 +10,7 @@ public struct ContestPlan: Hashable, Sendable {
     public let units: [Unit]
     public let categories: [CategoryPlan]
 
+    /// The category of this id, or nil.
     public func category(_ id: CategoryID) -> CategoryPlan? { categories.first { $0.id == id } }
 
     /// Days from the one after `today` up to and with `deadline` on which offices work.
@@ -35,6 +36,7 @@ public struct Window: Hashable, Sendable {
     public let from: CivilDate
     public let to: CivilDate
 
+    /// Both ends belong to the window.
     public func contains(_ date: CivilDate) -> Bool { from <= date && date <= to }
 }
 
@@ -52,6 +54,7 @@ public struct CategoryPlan: Hashable, Sendable {
     public let awards: Awards?
     public let notes: Text?
 
+    /// The round of this id, or nil.
     public func round(_ id: RoundID) -> RoundPlan? { rounds.first { $0.id == id } }
 }
 
@@ -86,6 +89,7 @@ public struct EntryField: Hashable, Sendable {
 
 /// How a category's judges come to sit: anybody listed, by lot, or appointed.
 public struct PanelPlan: Hashable, Sendable {
+    /// How the seats are filled.
     public enum By: String, Sendable, CaseIterable { case open, lot, appointment }
 
     public let by: By
@@ -111,11 +115,13 @@ public struct RoundPlan: Hashable, Sendable {
     public let blend: [Share]
     public let window: Window?
 
+    /// One source of a blend and its weight.
     public struct Share: Hashable, Sendable {
         public let source: Source
         public let share: Fixed
     }
 
+    /// Where a part of a blend comes from.
     public enum Source: Hashable, Sendable {
         case sheets, ballots
         case round(RoundID)
@@ -160,6 +166,7 @@ public struct Awards: Hashable, Sendable {
     public let grades: [Grade]
     public let special: [Special]
 
+    /// One grade: how many, from which score on, and how often for one author.
     public struct Grade: Hashable, Sendable {
         public let id: String
         public let title: Text
@@ -173,6 +180,7 @@ public struct Awards: Hashable, Sendable {
         public let fills: Bool
     }
 
+    /// A prize outside the ranking.
     public struct Special: Hashable, Sendable {
         public let id: String
         public let title: Text
@@ -180,6 +188,7 @@ public struct Awards: Hashable, Sendable {
         public let by: By
     }
 
+    /// What decides a special prize.
     public enum By: Hashable, Sendable {
         case ballots
         case criterion(CriterionID)

@@ -37,11 +37,13 @@ public struct ContestState: Sendable {
         Relations(units: UnitTree(units.values), declarations: declarations, matches: matches)
     }
 
+    /// The version a begun round pins, else the one in force.
     public func rubric(of category: CategoryPlan, round: RoundID) -> Rubric? {
         if let pinned = rounds[RoundKey(category.id, round)]?.rubricDocument { return documents[pinned] }
         return adopted[category.rubric]?.rubric
     }
 
+    /// `planned` for a round that has not begun.
     public func state(of round: RoundID, in category: CategoryID) -> RoundState {
         rounds[RoundKey(category, round)]?.state ?? .planned
     }
@@ -64,6 +66,7 @@ public struct ContestState: Sendable {
         return drawn + shortlisted(in: category).filter { !known.contains($0) }
     }
 
+    /// The entries of a category, by id.
     public func entries(of category: CategoryID) -> [Entry] {
         entries.values.filter { $0.category == category }.sorted { $0.id < $1.id }
     }
@@ -77,6 +80,7 @@ public struct ContestState: Sendable {
     }
 }
 
+/// A rubric in force and the SHA-256 of the document that holds it.
 public struct AdoptedRubric: Hashable, Sendable {
     public let rubric: Rubric
     public let document: String

@@ -12,6 +12,7 @@ public struct Identifier<Thing>: Hashable, Comparable, Sendable, CustomStringCon
         self.text = text
     }
 
+    /// Length and characters only; intake makes texts NFC before.
     public static func isWellFormed(_ text: String) -> Bool {
         let length = text.utf8.count
         guard length >= 1, length <= 64 else { return false }

@@ -11,6 +11,7 @@ public struct Text: Hashable, Sendable {
 
     public init(_ both: String) { self.init(zh: both, en: both) }
 
+    /// The text in this language, else in the other.
     public subscript(language: Language) -> String {
         switch language {
         case .zh: zh ?? en ?? ""

@@ -1,5 +1,6 @@
 /// What is judged; its authors are personal and stand in the vault under `people`.
 public struct Entry: Hashable, Sendable {
+    /// Whether a work still takes part.
     public enum State: String, Sendable { case standing, withdrawn, disqualified }
 
     public let id: EntryID
@@ -89,10 +90,12 @@ public struct Author: Hashable, Sendable {
         }
     }
 
+    /// The vault's text of a list of authors.
     public static func vaultText(_ authors: [Author]) -> String {
         authors.map { "\($0.role ?? "")\t\($0.name)\t\($0.person ?? "")" }.joined(separator: "\n")
     }
 
+    /// The authors that a vault's text holds.
     public static func fromVault(_ text: String) -> [Author] {
         text.split(separator: "\n").map { line in
             let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -52,6 +52,7 @@ extension Act {
 
 /// Who acts: a role and an office code, never a name.
 public struct Actor: Hashable, Sendable, CustomStringConvertible {
+    /// What somebody is while acting.
     public enum Role: String, Sendable, CaseIterable { case organizer, judge, clerk, auditor }
 
     public let role: Role

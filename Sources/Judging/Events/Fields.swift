@@ -7,11 +7,13 @@ public struct Fields {
         self.values = values
     }
 
+    /// A text that must be there.
     public func text(_ key: String) throws(CanonicalFault) -> String {
         guard let text = try optionalText(key) else { throw CanonicalFault("no \(key)") }
         return text
     }
 
+    /// A text, or nil where the key is absent.
     public func optionalText(_ key: String) throws(CanonicalFault) -> String? {
         switch values[key] {
         case nil: return nil
@@ -20,16 +22,19 @@ public struct Fields {
         }
     }
 
+    /// A whole number that must be there.
     public func integer(_ key: String) throws(CanonicalFault) -> Int {
         guard case .integer(let number) = values[key] else { throw CanonicalFault("no whole number \(key)") }
         return number
     }
 
+    /// A list that must be there.
     public func list(_ key: String) throws(CanonicalFault) -> [Canonical] {
         guard case .list(let items) = values[key] else { throw CanonicalFault("no list \(key)") }
         return items
     }
 
+    /// A list that holds texts alone.
     public func texts(_ key: String) throws(CanonicalFault) -> [String] {
         var texts: [String] = []
         for item in try list(key) {
@@ -39,6 +44,7 @@ public struct Fields {
         return texts
     }
 
+    /// An object whose values are texts.
     public func textMap(_ key: String) throws(CanonicalFault) -> [String: String] {
         guard case .object(let fields) = values[key] else { throw CanonicalFault("no object \(key)") }
         var map: [String: String] = [:]
@@ -49,12 +55,15 @@ public struct Fields {
         return map
     }
 
+    /// An identifier that must be there.
     public func id<Thing>(_ key: String) throws(CanonicalFault) -> Identifier<Thing> { Identifier(try text(key)) }
 
+    /// An identifier, or nil where the key is absent.
     public func optionalID<Thing>(_ key: String) throws(CanonicalFault) -> Identifier<Thing>? {
         try optionalText(key).map { Identifier($0) }
     }
 
+    /// A fixed-point number, which events hold as text.
     public func fixed(_ key: String) throws(CanonicalFault) -> Fixed {
         guard let number = Fixed(try text(key)) else { throw CanonicalFault("\(key) is not a number") }
         return number
@@ -62,6 +71,7 @@ public struct Fields {
 
     public func sealed(_ key: String) throws(CanonicalFault) -> Sealed { .digest(try text(key)) }
 
+    /// The digest of a personal value, or nil where the key is absent.
     public func optionalSealed(_ key: String) throws(CanonicalFault) -> Sealed? {
         try optionalText(key).map(Sealed.digest)
     }

@@ -1,5 +1,6 @@
 /// One thing wrong (or worth knowing) in what somebody gave us: a code with values; its words stand in the catalogues.
 public struct Finding: Hashable, Sendable {
+    /// An error refuses; a warning and a note do not.
     public enum Severity: String, Sendable { case error, warning, note }
 
     public let severity: Severity
@@ -21,18 +22,22 @@ public struct Findings: Sendable {
 
     public var hasErrors: Bool { all.contains { $0.severity == .error } }
 
+    /// Adds an error.
     public mutating func refuse(_ problem: Problem, at place: Place? = nil) {
         all.append(Finding(.error, problem, at: place))
     }
 
+    /// Adds a warning.
     public mutating func warn(_ problem: Problem, at place: Place? = nil) {
         all.append(Finding(.warning, problem, at: place))
     }
 
+    /// Adds a note.
     public mutating func note(_ problem: Problem, at place: Place? = nil) {
         all.append(Finding(.note, problem, at: place))
     }
 
+    /// Adds what another check found.
     public mutating func add(_ others: [Finding]) { all += others }
 }
 

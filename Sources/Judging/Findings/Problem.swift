@@ -133,5 +133,6 @@ public enum Problem: Hashable, Sendable {
     case anotherContest(String)
     case categoryHasBegun(CategoryID)
 
+    /// Which side of a limit a stated value must keep to.
     public enum Limit: String, Hashable, Sendable { case below, above, atLeast, atMost }
 }

@@ -38,6 +38,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     /// 0 is Monday, 6 is Sunday.
     public var weekday: Int { ((daysSince1970 + 3) % 7 + 7) % 7 }
 
+    /// A date so many days later.
     public func adding(days: Int) -> CivilDate { CivilDate(daysSince1970: daysSince1970 + days) }
 
     public static func < (left: CivilDate, right: CivilDate) -> Bool {

@@ -31,6 +31,7 @@ public struct Fraction: Hashable, Sendable {
         self.denominator = sign * (denominator / Int128(divisor))
     }
 
+    /// The exact sum; throws where it does not fit.
     public func adding(_ other: Fraction) throws(Overflow) -> Fraction {
         if denominator == other.denominator {
             return Fraction(try Self.checked(numerator.addingReportingOverflow(other.numerator)), over: denominator)
@@ -42,10 +43,12 @@ public struct Fraction: Hashable, Sendable {
         return Fraction(sum, over: try Self.product(denominator, other.denominator / shared))
     }
 
+    /// The exact difference; throws where it does not fit.
     public func subtracting(_ other: Fraction) throws(Overflow) -> Fraction {
         try adding(Fraction(-other.numerator, over: other.denominator))
     }
 
+    /// The exact product; throws where it does not fit.
     public func multiplied(by other: Fraction) throws(Overflow) -> Fraction {
         let left = Fraction(numerator, over: other.denominator)
         let right = Fraction(other.numerator, over: denominator)
@@ -54,6 +57,7 @@ public struct Fraction: Hashable, Sendable {
             over: try Self.product(left.denominator, right.denominator))
     }
 
+    /// The exact quotient; the divisor must not be zero.
     public func divided(by other: Fraction) throws(Overflow) -> Fraction {
         precondition(other.numerator != 0, "division by zero")
         return try multiplied(by: Fraction(other.denominator, over: other.numerator))

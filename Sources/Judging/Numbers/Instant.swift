@@ -6,6 +6,7 @@ public struct Instant: Hashable, Comparable, Sendable {
 
     public static func < (left: Instant, right: Instant) -> Bool { left.microseconds < right.microseconds }
 
+    /// A moment so many seconds later, or earlier where negative.
     public func adding(seconds: Int) -> Instant {
         Instant(microseconds: microseconds + Int64(seconds) * 1_000_000)
     }

@@ -7,6 +7,7 @@ public struct Rounding: Hashable, Sendable {
 
     public init(decimals: Int?) { self.decimals = decimals }
 
+    /// The value after this stage; unchanged where there is none.
     public func callAsFunction(_ value: Fraction) throws(Overflow) -> Fraction {
         guard let decimals else { return value }
         return value.rounded(to: decimals)

@@ -6,6 +6,7 @@ public struct Zone: Hashable, Sendable {
     /// Later changes of the offset, ascending.
     public let changes: [Change]
 
+    /// From this moment on, this offset in seconds.
     public struct Change: Hashable, Sendable {
         public let at: Instant
         public let offset: Int
@@ -22,10 +23,12 @@ public struct Zone: Hashable, Sendable {
         self.changes = changes
     }
 
+    /// Seconds east of Greenwich at a moment.
     public func offset(at moment: Instant) -> Int {
         changes.last { $0.at <= moment }?.offset ?? offset
     }
 
+    /// The calendar date in this zone.
     public func date(of moment: Instant) -> CivilDate { moment.civil(offset: offset(at: moment)).date }
 
     /// The first moment of the date in this zone.

@@ -16,6 +16,7 @@ public struct Judge: Hashable, Sendable {
         self.people = people
     }
 
+    /// A judge listed for none is listed for all.
     public func isListed(for category: CategoryID) -> Bool {
         categories.isEmpty || categories.contains(category)
     }

@@ -8,6 +8,7 @@ public struct Standings: Hashable, Sendable {
     public let coverage: Coverage
     public let votes: VoteTotals
 
+    /// The row of an entry, or nil.
     public subscript(entry: EntryID) -> Standing? { rows.first { $0.entry.id == entry } }
 
     public var ranked: [Standing] { rows.filter { $0.rank != nil } }
@@ -24,6 +25,7 @@ public struct VoteTotals: Hashable, Sendable {
 
 /// One entry's place, its numbers, and how they came about.
 public struct Standing: Hashable, Sendable {
+    /// Ranked, or why not.
     public enum Status: String, Sendable {
         case ranked, incomplete, gated, withdrawn, disqualified
         case notShortlisted = "not-shortlisted"

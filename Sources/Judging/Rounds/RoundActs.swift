@@ -57,6 +57,7 @@ extension ContestState {
         }.map(\.id)
     }
 
+    /// Closes an open round.
     public func closeRound(_ category: CategoryID, _ round: RoundID, reason: String?) -> Decision {
         do throws(Refusal) { _ = try find(category, round) } catch { return .refused(error) }
         let state = state(of: round, in: category)

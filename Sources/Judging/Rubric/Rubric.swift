@@ -12,6 +12,7 @@ public struct Rubric: Hashable, Sendable {
     /// Keys whose values are not the organizer's notice but our default.
     public let ours: [String]
 
+    /// The place of a criterion in the rubric's order.
     public func index(of criterion: CriterionID) -> Int? { criteria.firstIndex { $0.id == criterion } }
 }
 
@@ -36,6 +37,7 @@ public struct Criterion: Hashable, Sendable {
         return [Fixed(millionths: below), Fixed(millionths: above)]
     }
 
+    /// Whether a mark is in range and on the step.
     public func allows(_ mark: Fixed) -> Bool {
         mark >= .zero && mark <= max && mark.isMultiple(of: step)
     }
@@ -47,6 +49,7 @@ public enum Guide: Hashable, Sendable {
     case text(Text)
     case bands([Band])
 
+    /// From this number of points on, this text.
     public struct Band: Hashable, Sendable {
         public let from: Fixed
         public let text: Text
@@ -55,6 +58,7 @@ public enum Guide: Hashable, Sendable {
 
 /// A pass-or-fail question that is settled before any mark counts.
 public struct Gate: Hashable, Sendable {
+    /// How many of the answers given must be fails to shut a gate.
     public enum Threshold: String, Sendable, CaseIterable {
         case any, majority, all
         case twoThirds = "two-thirds"
@@ -79,6 +83,7 @@ public struct Gate: Hashable, Sendable {
 
 /// The arithmetic from sheets to the panel's score.
 public struct TallyRule: Hashable, Sendable {
+    /// What the rule is applied to.
     public enum Column: String, Sendable, CaseIterable { case totals, criteria }
 
     public let of: Column
@@ -99,6 +104,7 @@ public struct TallyRule: Hashable, Sendable {
 
 /// The order of standings: by which value, and what parts equals.
 public struct RankRule: Hashable, Sendable {
+    /// By the rounded value as published, or by the exact one.
     public enum By: String, Sendable, CaseIterable { case published, exact }
 
     public let by: By

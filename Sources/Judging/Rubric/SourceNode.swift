@@ -14,6 +14,7 @@ public struct Place: Hashable, Sendable {
 
 /// A tree of texts, lists and maps with the place of each: what YAML gives and what a rubric document holds.
 public struct SourceNode: Sendable {
+    /// A text, a list, or a map in the order of the file.
     public enum Value: Sendable {
         case scalar(String)
         case list([SourceNode])

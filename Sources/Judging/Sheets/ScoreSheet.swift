@@ -1,5 +1,6 @@
 /// One judge's marks on one entry: a mark or nothing for each criterion, in the rubric's order, and gate answers.
 public struct ScoreSheet: Hashable, Sendable {
+    /// A void sheet stays on record and does not count.
     public enum State: String, Sendable { case submitted, void }
 
     public let judge: JudgeID

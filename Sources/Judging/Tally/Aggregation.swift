@@ -5,6 +5,7 @@ public enum Aggregation: Hashable, Sendable {
     case median
     case middleSum(Trimming)
 
+    /// The rule's name in the rubric.
     public enum Name: String, Sendable, CaseIterable {
         case mean, median
         case trimmedMean = "trimmed-mean"

@@ -29,6 +29,7 @@ public struct CountedSheet: Hashable, Sendable {
 
 /// A total or a single mark left out by the rule, and at which end.
 public struct Dropped: Hashable, Sendable {
+    /// The end of the sorted column at which a value was dropped.
     public enum End: String, Sendable { case low, high }
 
     public let judge: JudgeID

@@ -26,6 +26,7 @@ public struct UnitTree: Sendable {
         self.units = Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
     }
 
+    /// The unit of this id, or nil.
     public subscript(id: UnitID) -> Unit? { units[id] }
 
     /// The unit and all above it, nearest first; a circle is cut where it closes.

@@ -10,6 +10,7 @@ public struct AuditFinding: Hashable, Sendable {
     }
 }
 
+/// What does not hold at a place, with what it is and should be.
 public enum AuditFault: Hashable, Sendable {
     case leafDiffers
     case unreadable(String)

@@ -3,6 +3,7 @@ public import Judging
 
 /// Answers a judge has typed and not yet submitted, by criterion id, `gate:<id>` or `note`.
 extension ContestStore {
+    /// What the judge has typed on this entry so far, by item; empty where nothing was kept.
     public func draft(_ judge: JudgeID, _ entry: EntryID, _ round: RoundID) throws -> [String: String] {
         try reading { db in
             try Dictionary(

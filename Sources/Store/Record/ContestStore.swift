@@ -95,6 +95,7 @@ public final class ContestStore: Sendable {
     /// Closes the connection; the store is of no use after it.
     public func close() throws { try queue.close() }
 
+    /// The contest as of now. Cost: all but sheets, ballots and the vault is read.
     public func state() throws -> ContestState {
         try reading { db in try ContestState(loading: db, zone: zone) }
     }

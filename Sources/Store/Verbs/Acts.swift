@@ -3,6 +3,7 @@ import GRDB
 public import Judging
 
 extension ContestStore {
+    /// Opens a round and draws the order of its works, by `seed` or by the panel's.
     public func openRound(
         _ category: CategoryID, _ round: RoundID, seed: String?, reason: String?, by actor: Actor, at now: Instant
     ) throws -> Receipt {
@@ -11,6 +12,7 @@ extension ContestStore {
         }
     }
 
+    /// Closes an open round: no more marks or ballots.
     public func closeRound(_ category: CategoryID, _ round: RoundID, reason: String?, by actor: Actor, at now: Instant)
         throws -> Receipt
     {
@@ -26,6 +28,7 @@ extension ContestStore {
         }
     }
 
+    /// Opens a closed round again; `second` must be somebody other than `actor`.
     public func reopenRound(
         _ category: CategoryID, _ round: RoundID, reason: String?, second: Actor?, by actor: Actor, at now: Instant
     ) throws -> Receipt {
@@ -34,6 +37,7 @@ extension ContestStore {
         }
     }
 
+    /// Seats a panel by appointment.
     public func appointPanel(
         _ category: CategoryID, members: [JudgeID], alternates: [JudgeID], approval: String?, by actor: Actor,
         at now: Instant
@@ -43,21 +47,25 @@ extension ContestStore {
         }
     }
 
+    /// Fixes roster and conflicts and names the event whose digits will be the seed.
     public func commitPanel(_ category: CategoryID, source: String, by actor: Actor, at now: Instant) throws -> Receipt
     {
         try verb(by: actor, at: now) { _, state, _ in state.commitPanel(category, source: source, hashes) }
     }
 
+    /// Draws a committed panel with 20 digits or more.
     public func drawPanel(_ category: CategoryID, seed: String, by actor: Actor, at now: Instant) throws -> Receipt {
         try verb(by: actor, at: now) { _, state, _ in state.drawPanel(category, seed: seed, hashes) }
     }
 
+    /// Withdraws or disqualifies an entry, with a reason.
     public func removeEntry(_ entry: EntryID, as state: Entry.State, reason: String?, by actor: Actor, at now: Instant)
         throws -> Receipt
     {
         try verb(by: actor, at: now) { _, contest, _ in contest.remove(entry, as: state, reason: reason) }
     }
 
+    /// Takes a judge off one entry; a draft on it is forgotten.
     public func recuse(_ judge: JudgeID, from entry: EntryID, reason: String?, by actor: Actor, at now: Instant) throws
         -> Receipt
     {
@@ -78,6 +86,7 @@ extension ContestStore {
         }
     }
 
+    /// Strikes a sheet out; its marks stay in the record.
     public func voidSheet(
         _ judge: JudgeID, _ entry: EntryID, _ round: RoundID, reason: String?, by actor: Actor, at now: Instant
     ) throws -> Receipt {
@@ -86,6 +95,7 @@ extension ContestStore {
         }
     }
 
+    /// Records that a paper was written, with the SHA-256 of its file.
     public func recordPaper(_ paper: PaperExported, by actor: Actor, at now: Instant) throws -> Receipt {
         try verb(by: actor, at: now) { _, _, _ in .accepted(Acceptance(acts: [paper])) }
     }

@@ -2,12 +2,14 @@ import GRDB
 public import Judging
 
 extension ContestStore {
+    /// Registers units, one event each. Throws `Refusal` with every finding; then nothing has changed.
     public func importUnits(_ rows: [Placed<Unit>], amend: String?, by actor: Actor, at now: Instant, dryRun: Bool)
         throws -> Receipt
     {
         try importing(by: actor, at: now, dryRun) { _, state in state.importUnits(rows, amend: amend) }
     }
 
+    /// Registers entries; authors go into the vault. Refuses as `importUnits`.
     public func importEntries(
         _ rows: [Placed<EntryDraft>], amend: String?, by actor: Actor, at now: Instant, dryRun: Bool
     ) throws -> Receipt {
@@ -18,6 +20,7 @@ extension ContestStore {
         }
     }
 
+    /// Registers judges; names go into the vault. Refuses as `importUnits`.
     public func importJudges(
         _ rows: [Placed<JudgeDraft>], amend: String?, by actor: Actor, at now: Instant, dryRun: Bool
     ) throws -> Receipt {
@@ -28,6 +31,7 @@ extension ContestStore {
         }
     }
 
+    /// Records declarations; reasons and persons go into the vault. Refuses as `importUnits`.
     public func importConflicts(
         _ rows: [Placed<ConflictDraft>], amend: String?, by actor: Actor, at now: Instant, dryRun: Bool
     ) throws -> Receipt {
@@ -38,12 +42,14 @@ extension ContestStore {
         }
     }
 
+    /// Admits entries to the review. Refuses as `importUnits`.
     public func importShortlist(_ rows: [Placed<EntryID>], by actor: Actor, at now: Instant, dryRun: Bool) throws
         -> Receipt
     {
         try importing(by: actor, at: now, dryRun) { _, state in state.importShortlist(rows) }
     }
 
+    /// Takes a file of marks, one event a sheet. Refuses as `importUnits`.
     public func importSheets(
         _ cells: [MarkCell], round: RoundID?, amend: String?, by actor: Actor, at now: Instant, dryRun: Bool
     ) throws -> Receipt {

@@ -16,22 +16,27 @@ extension ContestStore {
         }
     }
 
+    /// All sheets of a round, void and incomplete ones too, in no order.
     public func sheets(_ category: CategoryID, _ round: RoundID) throws -> [ScoreSheet] {
         try reading { try $0.sheets(round: round, category: category) }
     }
 
+    /// One judge's sheet on one entry, or nil.
     public func sheet(_ judge: JudgeID, _ entry: EntryID, _ round: RoundID) throws -> ScoreSheet? {
         try reading { try $0.sheet(judge, entry, round) }
     }
 
+    /// Authors out of the vault; an entry whose vault row is gone has none.
     public func authors(of entries: [Entry]) throws -> [EntryID: [Author]] {
         try reading { try $0.authors(of: entries) }
     }
 
+    /// Judges' names and person ids out of the vault.
     public func judgeNames() throws -> [JudgeID: People.Person] {
         try reading { db in try db.judgeNames(try load(db)) }
     }
 
+    /// The value behind a digest, or nil where it was erased.
     public func vaultText(_ sealed: Sealed) throws -> String? {
         try reading { try $0.vaultText(sealed.digest) }
     }
