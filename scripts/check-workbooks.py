@@ -18,7 +18,7 @@ import openpyxl
 # Old functions only: what WPS and Excel 2003 know.
 KNOWN = {"ABS", "AND", "COUNT", "COUNTA", "COUNTIF", "IF", "LARGE", "MAX", "MEDIAN", "OR", "RANK", "ROUND", "SMALL",
          "SUM", "SUMIF", "SUMPRODUCT"}
-OUTGOING = "报送版"
+OUTGOING = ("报送版", "outgoing")
 # Sheets and headings that only the inner file may have.
 INNER = ["评委1", "平均得分", "综合得分", "专家得分", "网络得分", "有效评委数", "去掉最高分", "Judge 1", "Valid sheets"]
 # What the outgoing papers may count: an order, a number.
@@ -103,7 +103,7 @@ def complaints(path):
                     for name in re.findall(r"([A-Z][A-Z0-9_.]*)\(", re.sub(r'"[^"]*"', "", cell.value)):
                         if name not in KNOWN:
                             yield f"{path.name}: {sheet.title}!{cell.coordinate} uses {name}"
-    if OUTGOING in path.stem:
+    if any(word in path.stem for word in OUTGOING):
         yield from leaks(path, shown, book)
     else:
         for sheet in shown:
@@ -150,7 +150,7 @@ def spoiled(path, copy):
 
 def prove_it_can_fail(books, work):
     for book in books:
-        if OUTGOING in book.stem or not formulas(book):
+        if any(word in book.stem for word in OUTGOING) or not formulas(book):
             continue
         copy = work / "spoiled.xlsx"
         cell = spoiled(book, copy)

@@ -7,29 +7,38 @@ extension Awards {
         let limit = cap.map { Self.part($0, of: ranked.count) } ?? ranked.count
         var grades: [EntryID: Text] = [:]
         var taken: [String: Int] = [:]
-        var groups = Dictionary(grouping: ranked) { $0.rank! }.sorted { $0.key < $1.key }.map(\.value)[...]
+        var groups = Dictionary(grouping: ranked) { $0.rank! }.sorted { $0.key < $1.key }.map(\.value)
         for grade in self.grades {
             var room = grade.fills ? limit - grades.count : Self.room(grade, of: ranked.count)
             room = min(room, limit - grades.count)
             var inGrade: [String: Int] = [:]
-            while let group = groups.first, group.count <= room {
-                if let floor = grade.floor, group[0].score! < Fraction(floor) { break }
-                let fits = group.filter { row in
-                    Self.names(row, authors).allSatisfy { name in
-                        taken[name, default: 0] < perAuthor ?? .max
-                            && inGrade[name, default: 0] < grade.perAuthor ?? .max
-                    }
+            var rest: [[Standing]] = []
+            var isFull = false
+            for group in groups {
+                isFull = isFull || group.count > room || grade.floor.map { group[0].score! < Fraction($0) } ?? false
+                guard !isFull else {
+                    rest.append(group)
+                    continue
                 }
-                groups = groups.dropFirst()
-                for row in fits {
+                // Who is at the cap of this grade alone goes on to the next one.
+                var passed: [Standing] = []
+                for row in group {
+                    let names = Self.names(row, authors)
+                    if names.contains(where: { taken[$0, default: 0] >= perAuthor ?? .max }) { continue }
+                    if names.contains(where: { inGrade[$0, default: 0] >= grade.perAuthor ?? .max }) {
+                        passed.append(row)
+                        continue
+                    }
                     grades[row.entry.id] = grade.title
-                    for name in Self.names(row, authors) {
+                    room -= 1
+                    for name in names {
                         taken[name, default: 0] += 1
                         inGrade[name, default: 0] += 1
                     }
                 }
-                room -= fits.count
+                if !passed.isEmpty { rest.append(passed) }
             }
+            groups = rest
         }
         return grades
     }

@@ -74,6 +74,19 @@ struct ProposeAwardsTests {
             try Self.propose(awards, ["90", "80", "70", "60"], authors: authors) == "A first B first C second D -")
     }
 
+    @Test func whoIsHeldBackByOneGradeTakesTheNext() throws {
+        let awards = Self.awards(
+            [Self.grade("first", count: 2, perAuthor: 1), Self.grade("second", count: 2)], perAuthor: 2)
+        let authors = ["A": ["甲"], "B": ["甲"], "C": ["乙"]]
+        #expect(try Self.propose(awards, ["90", "80", "70"], authors: authors) == "A first B second C first")
+    }
+
+    @Test func aTieOfOneAuthorsWorksKeepsToTheCap() throws {
+        let awards = Self.awards([Self.grade("first", count: 2)], perAuthor: 1)
+        let authors = ["A": ["甲"], "B": ["甲"]]
+        #expect(try Self.propose(awards, ["90", "90"], authors: authors) == "A first B -")
+    }
+
     @Test func specialPrizesTakeATieInWhole() throws {
         let awards = Awards(
             cap: nil, perAuthor: nil, grades: [],
