@@ -1,128 +1,263 @@
 import Judging
 
+/// The English catalogue. No `default`: a new `Problem` does not compile before it has its words.
 extension Words {
     static func english(_ clause: ConflictClause) -> String {
         switch clause {
-        case .ownEntry: "an author of the work"
-        case .relatedUnit(let judge, let entry):
-            judge == entry ? "same unit (\(judge))" : "one unit above the other (\(judge)–\(entry))"
-        case .declaredEntry: "declared a relation to this work"
-        case .declaredUnit(let unit): "declared a relation to unit \(unit)"
-        case .declaredCategory: "declared a relation to the category"
-        case .declaredPerson: "declared a relation to an author"
+        case .ownEntry: "is an author of it"
+        case .relatedUnit(let judge, let entry) where judge == entry: "belongs to the entry's unit (\(judge))"
+        case .relatedUnit(let judge, let entry): "the judge's unit \(judge) and the entry's unit \(entry) are related"
+        case .declaredEntry: "declared a conflict with this entry"
+        case .declaredUnit(let unit): "declared a conflict with unit \(unit)"
+        case .declaredCategory: "declared a conflict with this category"
+        case .declaredPerson: "declared a conflict with an author"
         }
     }
 
     static func english(_ problem: Problem) -> String {
         switch problem {
-        case .cannotRead(let path, let why): "can not read \(path): \(why). Check the path and permissions."
-        case .isDirectory(let path): "\(path) is a folder; name a file in it."
-        case .emptyFile: "the file is empty. Was the right sheet exported?"
-        case .fileTooLarge(let bytes, let limit): "the file has \(bytes) bytes, the limit is \(limit). Split it."
-        case .encodingUTF16: "the file is UTF-16 (Excel's “Unicode text”). Save it as “CSV UTF-8”."
+        // Files as such
+        case .cannotRead(let path, let why):
+            "cannot read \(harmless(path)): \(harmless(why)). Check the path and its permissions."
+        case .isDirectory(let path): "\(harmless(path)) is a folder. Name a file in it."
+        case .emptyFile: "the file is empty. Check that the right sheet was exported, and export it again."
+        case .fileTooLarge(let bytes, let limit):
+            "the file has at least \(bytes) bytes; the limit is \(limit). Remove what is not needed, or split it."
+        case .encodingUTF16: "the file is UTF-16 (Excel's “Unicode Text”). Save it as “CSV UTF-8”."
         case .encodingUnknown(let byte):
-            "from byte \(byte) on it is neither UTF-8 nor whole GB18030. Save it as “CSV UTF-8”."
-        case .decodedAsGB18030: "the file is GB18030 and was read as such."
+            "from byte \(byte + 1) on, the file is neither UTF-8 nor whole GB18030. Save it as “CSV UTF-8”."
+        case .decodedAsGB18030:
+            "the file is GB18030 and was read as such. If texts look wrong, save it as “CSV UTF-8” and try again."
         case .unclosedQuote:
-            "the quote that opens here never closes; the file may be cut off. Close it, or export again."
-        case .strayQuote: "a quote inside a cell. Put the whole cell in quotes and double the quotes in it."
+            "the quote that opens here never closes; the file may be cut off. Close the quote, or export again."
+        case .strayQuote: "a quote is out of place. Put the whole cell in quotes, and double the quotes inside it."
         case .wrongCellCount(let have, let need):
-            "this row has \(have) cells, the header \(need). Add or remove commas."
-        case .nulByte: "the file holds a zero byte: it is no text. Export it as CSV."
-        case .yamlSyntax(let why): "bad YAML: \(why). Check indentation, colons and quotes."
+            "this row has \(have) cells, the header has \(need). Add or remove commas; quote a cell that contains one."
+        case .nulByte: "the file contains a zero byte, so it is not text. Save it as “CSV UTF-8” from the spreadsheet."
+
+        // YAML
+        case .yamlSyntax(let why):
+            "the YAML cannot be read (\(harmless(why, limit: 200))). Check indentation, colons and quotes near this line."
         case .aliasOrAnchor(let token):
-            "anchors and aliases are not accepted: \(shown(token)). Write it out; quote it if it is text."
-        case .duplicateKey(let key): "key \(shown(key)) stands twice. Keep one."
-        case .tooManyNodes(let limit): "the file has more than \(limit) nodes, like a bomb of aliases; reading stopped."
-        case .severalDocuments: "one file holds one document. Remove what follows ---."
+            "YAML anchors and aliases are not accepted: \(cited(token)). Write the content out; if it is text, quote it."
+        case .duplicateKey(let key): "\(cited(key)) is given twice here. Keep one."
+        case .severalDocuments:
+            "a file holds one document. Remove this --- and what follows, or move it to a file of its own."
+        case .tooManyNodes(let limit):
+            "the file has more than \(limit) items; reading stopped. Check that it is the right file."
         case .missingRubricFile(let rubric, let file):
-            "a category uses rubric \(rubric), but there is no \(file). Make it or mend the name."
-        case .rubricNamedOtherwise(let id, let file): "rubric: \(id) stands in \(file).yaml. Make the two names one."
-        case .unusedRubricFile(let name): "no category uses rubric \(name)."
-        case .expectedMap: "keys and values belong here."
-        case .expectedList: "a list belongs here (each item after a -)."
-        case .expectedText: "one value belongs here, not a list or keys."
-        case .emptyList: "the list is empty; give at least one item."
+            "a category uses rubric \(rubric), but there is no \(harmless(file)). Make that file, or correct the category's rubric."
+        case .rubricNamedOtherwise(let id, let file):
+            "the file is named \(harmless(file)).yaml but says rubric: \(harmless(id)). Make them the same."
+        case .unusedRubricFile(let name):
+            "no category uses rubric \(harmless(name)). If it is no longer needed, move the file away."
+        case .expectedMap: "keys with values belong here, one “key: value” a line."
+        case .expectedList: "a list belongs here, each item after “- ”."
+        case .expectedText: "a single value belongs here, not a list or keys."
+        case .emptyList: "the list is empty. Give at least one item."
         case .missingKey(let key): "\(key) is missing. Add it."
-        case .unknownKey(let key, let known): "unknown key \(shown(key)). Known here: \(some(known))."
-        case .notOneOf(let text, let choices): "\(shown(text)) is not one of \(some(choices))."
+        case .unknownKey(let key, let known): "there is no \(cited(key)) here. \(available(known))"
+        case .notOneOf(let text, let choices): "\(cited(text)) is not accepted. \(available(choices))"
         case .badIdentifier(let text):
-            "\(shown(text)) can not be an id: 1–64 bytes, letters, digits and - _ . without spaces."
+            "\(cited(text)) cannot be an id. Use 1–64 bytes of letters, digits and - _ . without spaces."
         case .badNumber(let text):
-            "\(shown(text)) is not a number here: plain digits, at most six decimals, below 10⁹, no exponent, comma or full-width digits."
-        case .badWhole(let text, let low, let high): "\(shown(text)) must be a whole number from \(low) to \(high)."
-        case .badDate(let text): "\(shown(text)) is not a date. Write 2020-09-20."
-        case .unknownZone(let name): "unknown time zone \(shown(name)). For example Asia/Shanghai."
-        case .oneLanguageOnly(let missing):
-            missing == .zh ? "English only, the Chinese is missing." : "Chinese only, the English is missing."
+            "\(cited(text)) is not a usable number. Write 85 or 85.5: plain digits, at most six decimals, below 10⁹, no commas or exponent."
+        case .badWhole(let text, let low, let high):
+            "\(cited(text)) is not accepted. Write a whole number from \(low) to \(high)."
+        case .badDate(let text): "\(cited(text)) is not a date. Write it as 2020-09-20."
+        case .unknownZone(let name): "there is no time zone \(cited(name)). Name one such as Asia/Shanghai."
+        case .oneLanguageOnly(.zh):
+            "only the English (en) is given. Add the Chinese (zh), or Chinese papers show English."
+        case .oneLanguageOnly(.en):
+            "only the Chinese (zh) is given. Add the English (en), or English papers show Chinese."
         case .duplicateID(let id, let line):
-            "id \(id) stands twice\(line.map { ", first on line \($0)" } ?? ""). Choose another."
-        case .notPositive(let value): "\(value) must be above zero (weights and shares may be zero)."
+            "id \(harmless(id)) is given twice\(line.map { ", first on line \($0)" } ?? ""). Choose another, or remove one."
+        case .notPositive(let value):
+            "\(value) is too small. A maximum or mark step is above zero; a weight, share or rank step is not below zero."
         case .stepDoesNotDivide(let step, let max):
-            "step \(step) does not divide the maximum \(max). Change one of them."
-        case .fullNotMet(let full, let sum): "full is \(full), the criteria sum to \(sum). Change one of them."
-        case .bandOutOfOrder(let from): "band \(from) is out of range or not below the one before it."
-        case .dropFromTooLow(let have, let needs): "dropFrom \(have) would leave nothing; at least \(needs)."
-        case .ruleDropsNothing(let rule): "rule \(rule) drops nothing. Remove drop and dropFrom, or use trimmed-mean."
-        case .sharesDoNotSum(let sum): "the shares sum to \(sum), not to 1."
-        case .shareOutOfRange(let share): "share \(share) must lie between 0 and 1."
+            "the maximum \(max) is not a multiple of the step \(step). Change one of them."
+        case .fullNotMet(let full, let sum):
+            "full is \(full), but the criteria (maximum times weight) sum to \(sum). Correct one of them."
+        case .bandOutOfOrder(let from):
+            "band from: \(from) does not fit. Bands lie between 0 and the maximum, highest first."
+        case .dropFromTooLow(let have, let needs):
+            "dropFrom is \(have), so trimming would leave no marks. Write \(needs) or more."
+        case .ruleDropsNothing(let rule):
+            "tally rule \(rule) does not trim. Remove drop and dropFrom, or use trimmed-mean."
+        case .sharesDoNotSum(let sum): "the shares sum to \(sum), not 1. Correct them, such as 0.6 and 0.4."
+        case .shareOutOfRange(let share): "the share is \(share), outside 0 to 1. Write 0.3 for thirty percent."
         case .blendNamesNoSource(let name, let known):
-            "the blend names no source \(shown(name)). There are: sheets, ballots\(known.isEmpty ? "" : ", " + some(known))."
-        case .votesWithoutBallots: "votes stands here without ballots in the blend. Add the share or remove votes."
-        case .floorAboveFirst(let floor, let first): "floor \(floor) is above first \(first)."
-        case .unknownTieStep(let text, let known): "unknown tie step \(shown(text)). Known: \(some(known))."
+            "\(cited(name)) is no source of this blend. \(available(["sheets", "ballots"] + known)) Another round must come before this one."
+        case .votesWithoutBallots:
+            "votes is given, but the blend has no ballots. Add the share of ballots to the blend, or remove votes."
+        case .floorAboveFirst(let floor, let first):
+            "floor is \(floor), above the \(first) of the first place. Correct one of them."
+        case .unknownTieStep(let text, let known): "there is no tie-break \(cited(text)). \(available(known))"
         case .tieNamesAbsentCriterion(let id, let known):
-            "there is no criterion \(id). There are: \(some(known.map(\.text)))."
-        case .windowEndsBeforeItBegins(let from, let to): "the window \(from) to \(to) ends before it begins."
+            "the rubric has no criterion \(id). \(available(known.map(\.text)))"
+        case .windowEndsBeforeItBegins(let from, let to):
+            "the window \(from) to \(to) ends before it begins. Swap from and to."
         case .windowOutsideCalendar(let from, let to, let first, let last):
-            "the window \(from) to \(to) lies outside the calendar \(first) to \(last)."
-        case .seatsDoNotSum(let have, let size): "the seats sum to \(have), the panel has \(size)."
+            "the window \(from) to \(to) is outside the contest's calendar, \(first) to \(last). Change the window or the calendar."
+        case .seatsDoNotSum(let have, let size):
+            "the seats sum to \(have), the panel's size is \(size). Check them and make them agree."
         case .rubricChangedWithoutVersion(let name, let version):
-            "rubric \(name) changed, but its version is not above \(version). Raise it."
-        case .overflow: "the numbers are too large to be exact. Check weights, factors and marks."
-        case .noHeader: "the first line must name the columns."
+            "rubric \(name) has changed, but its version is not above \(version), the one in use. Write version: \(version + 1)."
+        case .overflow:
+            "the numbers are too large to compute exactly. Check weights, factors, bonuses and maxima for extra zeros."
+
+        // Tables
+        case .noHeader: "the first line has no column names. Write them there, such as id,name."
         case .unknownColumn(let name, let known):
-            "unknown column \(shown(name)). Known: \(some(known)). Remove it, or call it 备注."
-        case .columnPassedOver(let name):
-            name.isEmpty
-                ? "a column without a name was passed over." : "column “\(name)” takes no part and was passed over."
-        case .duplicateColumn(let name): "column \(shown(name)) stands twice. Keep one."
-        case .missingColumn(let name): "column \(name) is missing."
-        case .emptyCell(let name): "\(name) must not be empty."
-        case .textTooLong(let bytes, let limit): "the text has \(bytes) bytes, the limit is \(limit). Shorten it."
-        case .looksLikeFormula(let text): "\(shown(text)) starts with = like a formula. Remove the sign."
-        case .controlCharacter(let code): "the text holds the invisible character \(code). Type it again."
-        case .badTime(let text): "\(shown(text)) is not a time with an offset. Write 2020-10-10T12:00:00+08:00."
-        case .badFlag(let text): "\(shown(text)) must be 1 or 0 （是 or 否）."
-        case .badState(let text): "\(shown(text)) must be none or declared."
-        case .badTarget(let text): "\(shown(text)) must be entry:, unit:, person: or category: and an id."
-        case .targetWithoutDeclaration: "with must be blank where state is none."
-        case .declarationWithoutTarget: "state declared needs a target in with, such as entry:A01."
-        case .badGateAnswer(let text): "\(shown(text)) must be pass or fail （通过 or 不通过， 1 or 0）."
-        case .duplicateRow(let key, let line): "\(key) was given on line \(line) and differs here. Keep one."
+            "unknown column \(cited(name)). \(available(known)) Remove a column that is not needed, or name it remarks."
+        case .columnPassedOver(""): "a column without a name was passed over."
+        case .columnPassedOver(let name): "column \(cited(name)) takes no part in the judging and was passed over."
+        case .duplicateColumn(let name): "column \(cited(name)) repeats one before it. Keep one."
+        case .missingColumn(let name): "column \(name) is missing. Add its name and its content."
+        case .emptyCell(let name): "\(name) must not be blank. Fill it in."
+        case .textTooLong(let bytes, let limit): "the text has \(bytes) bytes; the limit is \(limit). Shorten it."
+        case .looksLikeFormula(let text):
+            "\(cited(text)) starts with = and would be taken for a formula. Remove the =, or give the value itself."
+        case .controlCharacter(let code):
+            "the text contains the invisible character \(code), probably from copying. Delete the text and type it again."
+        case .badTime(let text): "\(cited(text)) is not a time with an offset. Write it as 2020-10-10T12:00:00+08:00."
+        case .badFlag(let text): "\(cited(text)) is not accepted. Write 1 or 0."
+        case .badState(let text): "\(cited(text)) is not accepted. Write none or declared."
+        case .badTarget(let text):
+            "\(cited(text)) is not accepted. Write entry:, unit:, person: or category: and an id, such as entry:A01."
+        case .targetWithoutDeclaration:
+            "state is none, but with is not blank. Blank it, or write declared if there is a conflict."
+        case .declarationWithoutTarget: "state is declared, but with is blank. Say with what, such as entry:A01."
+        case .badGateAnswer(let text): "\(cited(text)) is not accepted. Answer a gate with pass or fail, or 1 or 0."
+        case .duplicateRow(let key, let line):
+            "\(harmless(key)) is already on line \(line), with other content. Keep the right one."
         case .differs(let key, let column, let was, let now):
-            "\(column) of \(key) was \(shown(was)) and is \(shown(now)) here. To change it add --amend REASON."
+            "\(harmless(column)) of \(harmless(key)) was \(filled(was)), the file has \(filled(now)). To change it, import again with --amend REASON."
         case .fieldNotOneOf(let field, let value, let choices):
-            "\(field) is \(shown(value)); accepted: \(some(choices))."
+            "\(field) is \(cited(value)), which does not qualify. \(available(choices))"
         case .fieldLimit(let field, let value, let must, let limit):
-            "\(field) is \(value), it must be \(bound(must)) \(limit)."
-        case .fieldNotStated(let field, let entry): "entry \(entry) does not state \(field)."
+            "\(field) is \(value) and must be \(bound(must)) \(limit). Check the work itself; correct the cell if it is wrong."
+        case .fieldNotStated(let field, let entry):
+            "entry \(entry) does not state \(field). Ask the unit that sent it, and fill it in."
         case .adjustNotAllowed(let column, let category):
-            "the rubric of \(category) allows no \(column). Blank the cell, or write adjust: [\(column)] in the rubric."
-        case .circleOfUnits(let unit): "unit \(unit) stands above itself. Mend its parent."
-        case .unknownCategory(let id, let known): "there is no category \(shown(id)). There are: \(some(known))."
-        case .unknownRound(let id, let known): "there is no round \(shown(id)). There are: \(some(known))."
-        case .unknownUnit(let id): "there is no unit \(shown(id.text)). Import units first, or mend the id."
-        case .unknownEntry(let id): "there is no entry \(shown(id)). Check the id."
-        case .unknownJudge(let id): "there is no judge \(shown(id)). Check the id."
-        case .unknownCriterion(let id, let known): "there is no criterion \(shown(id)). There are: \(some(known))."
-        case .unknownGate(let id, let known): "there is no gate \(shown(id)). There are: \(some(known))."
+            "the rubric of \(category) does not use \(column). Blank the cell, or write adjust: [\(column)] in the rubric and run pingshen rubric adopt."
+        case .circleOfUnits(let unit): "the units above \(unit) lead back to itself. Correct its parent."
+
+        // What a row names
+        case .unknownCategory(let id, let known): "there is no category \(cited(id)). \(available(known))"
+        case .unknownRound(let id, let known): "there is no round \(cited(id)). \(available(known))"
+        case .unknownUnit(let id):
+            "there is no unit \(cited(id.text)). Correct the id, or first run pingshen import units."
+        case .unknownEntry(let id):
+            "there is no entry \(cited(id)). Correct the id; pingshen entry list CATEGORY shows them."
+        case .unknownJudge(let id):
+            "there is no judge \(cited(id)). Correct the id, or first run pingshen import judges."
+        case .unknownCriterion(let id, let known): "there is no criterion \(cited(id)). \(available(known))"
+        case .unknownGate(let id, let known): "there is no gate \(cited(id)). \(available(known))"
         case .markOutOfRange(let mark, let max, let nearest):
-            "\(mark) is outside 0–\(max). Nearest allowed: \(some(nearest.map(\.description)))."
+            "\(mark) is outside 0–\(max). Nearest allowed: \(marks(nearest))."
         case .markOffStep(let mark, let step, let nearest):
-            "\(mark) is off the step \(step). Nearest allowed: \(some(nearest.map(\.description)))."
-        default: englishActs(problem)
+            "\(mark) is not a multiple of \(step). Nearest allowed: \(marks(nearest))."
+
+        // Acts
+        case .judgeNotListed(let judge, let category):
+            "judge \(judge) is not listed for \(category). Check the id; to list the judge, add the category in judges and import with --amend REASON."
+        case .judgeNotOnPanel(let judge, let category):
+            "judge \(judge) is not on the panel of \(category). pingshen panel show \(category) lists its members."
+        case .barred(let judge, let entry, let clause):
+            "judge \(judge) may not mark entry \(entry): \(english(clause)). Leave this entry out; if a file has it, remove it there."
+        case .isRecused(let judge, let entry):
+            "judge \(judge) is recused from entry \(entry) already and does not mark it. If a file has it, remove it there."
+        case .entryNotInRound(let entry, let state):
+            "entry \(entry) is \(state.rawValue) and no longer judged. Check the id; if a file has it, remove it there."
+        case .entryNotShortlisted(let entry):
+            "entry \(entry) is not on the shortlist and gets no marks. To admit it, first run pingshen import shortlist."
+        case .noOpenRound(let category, let source):
+            "\(category) has no open round that takes \(source). The organizer runs pingshen round open \(category) ROUND first."
+        case .severalOpenRounds(let category, let rounds):
+            "\(category) has several open rounds: \(some(rounds.map(\.text), ", ")). Name one with --round."
+        case .roundTakesNo(let source, let round): "round \(round) takes no \(source). Name one that does with --round."
+        case .roundIs(let round, let state, let needs): roundIs(round, state, needs)
+        case .earlierRoundNotClosed(let round):
+            "the earlier round \(round) is not closed. First run pingshen round close CATEGORY \(round)."
+        case .laterRoundBegun(let round):
+            "round \(round), which uses this one's result, has begun, so this one cannot be reopened."
+        case .outsideWindow(let round, let from, let to):
+            "round \(round) runs from \(from) to \(to), and today is outside. Judges ask the organizer, who may open a round with --reason."
+        case .gapsNeedReason(let missing, let examples):
+            "\(missing) sheets are missing, such as \(some(examples, ", ")). Get them in, or seal with --reason REASON."
+        case .panelNotSeated(let category):
+            "the panel of \(category) is not seated. First run pingshen panel appoint \(category), or panel commit and panel draw."
+        case .panelIsSeated(let category):
+            "the panel of \(category) is seated already and stays. pingshen panel show \(category) lists its members."
+        case .panelIs(let category, let by): "the panel of \(category) \(panelBy(by, category))"
+        case .panelSize(let have, let need): "\(have) judges are given, the panel has \(need). Adjust --members."
+        case .tooFewCandidates(let have, let need):
+            "only \(have) judges can be seated, \(need) are needed. Add judges, or check the declared conflicts."
+        case .notCommitted(let category):
+            "the roster of \(category) is not fixed, so nothing can be drawn. First run pingshen panel commit \(category) --source EVENT."
+        case .alreadyCommitted(let category):
+            "the roster of \(category) is fixed already. If it has not moved, run pingshen panel draw \(category) --seed DIGITS; if it has, name another --source."
+        case .commitmentMoved(let category):
+            "roster, entries or conflicts of \(category) moved after they were fixed. Run pingshen panel commit \(category) --source EVENT with another public event."
+        case .seedTooShort(let count):
+            "a seed is 20 or more digits without spaces or letters; this has \(count) characters. Copy the digits of the public event."
+        case .notDeclared(let judges):
+            "not yet asked about conflicts: \(some(judges.map(\.text), ", ")). Ask them, then run pingshen import conflicts; state none if there are none."
+        case .unresolvedIdentity(let judge, let entry):
+            "judge \(judge) has the name of an author of entry \(entry); whether they are one person is not known. Ask, give each an id (person of the judge, name#id of the author), and import with --amend REASON."
+        case .noSheet(let judge, let entry):
+            "judge \(judge) has no sheet on entry \(entry). Check the ids, or name the round with --round."
+        case .sheetIsVoid(let judge, let entry):
+            "the sheet of judge \(judge) on entry \(entry) is void and cannot change. pingshen audit show \(entry) tells how it came about."
+        case .reasonNeeded: "this needs a reason. Add --reason REASON."
+        case .secondPersonNeeded:
+            "this takes two people. Add --second ROLE:ID naming somebody else, such as organizer:wang."
+        case .roleMayNot(let role):
+            "role \(role) may not do this. Let somebody do it who may, and say so with --as, such as --as organizer:wang."
+        case .othersNotYetVisible(let judge, let left):
+            "judge \(judge) has \(entries(left)) left to mark; others' marks show after that. First run pingshen score."
+        case .clockBeforeLastEvent(let last):
+            "the time is before the trail's last event (\(moment(last))). Set the clock right; in a rehearsal, change PINGSHEN_CLOCK."
+        case .clockOnlyInRehearsal:
+            "PINGSHEN_CLOCK is for rehearsals, and this contest is real. First run unset PINGSHEN_CLOCK."
+        case .badClock(let text):
+            "PINGSHEN_CLOCK is \(cited(text)), not a time with an offset. Write it as 2020-10-20T09:00:00+08:00."
+        case .eventTooLarge(let bytes):
+            "an event of the trail has \(bytes) bytes; the limit is \(Event.maximumBytes). Shorten its texts."
+        case .noNationalDesk(let category):
+            "\(category) has no national contest to recommend to. For its result, run pingshen export results \(category)."
+        case .isTheNationalOne(let category):
+            "\(category) is itself the national contest. For its result, run pingshen export results \(category)."
+        case .deadlinePassed(let date):
+            "the deadline \(date) has passed. To send it all the same, add --late REASON; a statement goes with it."
+        case .noQuota(let category):
+            "\(category) has no quota. Write recommend: {count: NUMBER} in contest.yaml and run pingshen rubric adopt."
+        case .nothingRanked(let category):
+            "\(category) has no ranked entry yet. pingshen standings \(category) shows where each one stands."
+        case .noJudgeGiven: "no judge is named. Add --judge ID, such as --judge J03."
+        case .anotherContest(let id):
+            "the contest in the folder (\(harmless(id))) has another id or time zone than this one. Check the folder; neither can change."
+        case .categoryHasBegun(let category):
+            "\(category) has begun, so its rounds, panel and rubric cannot change. Put them back as they were in contest.yaml."
         }
+    }
+
+    private static func cited(_ text: String) -> String { shown(text, in: .en) }
+
+    private static func filled(_ text: String) -> String { text.isEmpty ? "blank" : cited(text) }
+
+    private static func available(_ known: [String]) -> String {
+        known.isEmpty ? "None are set up; check contest.yaml and the rubrics." : "Accepted: \(some(known, ", "))."
+    }
+
+    private static func marks(_ marks: [Fixed]) -> String { some(marks.map(\.description), " or ") }
+
+    private static func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
+
+    private static func moment(_ instant: Instant) -> String {
+        let (date, time) = instant.civil(offset: 0)
+        return "\(date) \(time) UTC"
     }
 
     private static func bound(_ limit: Problem.Limit) -> String {
@@ -131,6 +266,28 @@ extension Words {
         case .above: "above"
         case .atLeast: "at least"
         case .atMost: "at most"
+        }
+    }
+
+    private static func panelBy(_ by: PanelPlan.By, _ category: CategoryID) -> String {
+        switch by {
+        case .open: "is open: every listed judge may mark, and nobody is appointed or drawn."
+        case .lot: "is drawn by lot. Use pingshen panel commit \(category) and pingshen panel draw \(category)."
+        case .appointment: "is appointed. Use pingshen panel appoint \(category)."
+        }
+    }
+
+    private static func roundIs(_ round: RoundID, _ state: String, _ needs: String) -> String {
+        let now = "round \(round) is \(state == "planned" ? "not open yet" : state)"
+        return switch (RoundState(rawValue: state), RoundState(rawValue: needs)) {
+        case (.sealed, _): "\(now): its result, and what it rests on, no longer change."
+        case (.planned, .closed): "\(now). First run pingshen round open and pingshen round close CATEGORY \(round)."
+        case (.planned, _): "\(now). First run pingshen round open CATEGORY \(round)."
+        case (.open, .closed): "\(now). First run pingshen round close CATEGORY \(round)."
+        case (.open, _): "\(now) already."
+        case (.closed, .closed), (nil, _): "\(now), it must be \(needs)."
+        case (.closed, _):
+            "\(now). To open it again, run pingshen round reopen CATEGORY \(round) --reason REASON --second ROLE:ID."
         }
     }
 }

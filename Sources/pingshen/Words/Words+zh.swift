@@ -1,110 +1,204 @@
 import Judging
 
+/// The Chinese catalogue. No `default`: a new `Problem` does not compile before it has its words.
 extension Words {
     static func chinese(_ clause: ConflictClause) -> String {
         switch clause {
         case .ownEntry: "本人参与创作"
-        case .relatedUnit(let judge, let entry): judge == entry ? "同单位（\(judge)）" : "单位有隶属关系（\(judge)–\(entry)）"
-        case .declaredEntry: "本人申报与该作品有关系"
-        case .declaredUnit(let unit): "本人申报与单位 \(unit) 有关系"
-        case .declaredCategory: "本人申报与该子项目有关系"
-        case .declaredPerson: "本人申报与作者有关系"
+        case .relatedUnit(let judge, let entry) where judge == entry: "与作品同单位（\(judge)）"
+        case .relatedUnit(let judge, let entry): "评委单位 \(judge) 与作品单位 \(entry) 有隶属关系"
+        case .declaredEntry: "本人申报与该作品有回避关系"
+        case .declaredUnit(let unit): "本人申报与单位 \(unit) 有回避关系"
+        case .declaredCategory: "本人申报与该子项目有回避关系"
+        case .declaredPerson: "本人申报与作者有回避关系"
         }
     }
 
     static func chinese(_ problem: Problem) -> String {
         switch problem {
-        case .cannotRead(let path, let why): "无法读取 \(path):\(why)。请检查路径和权限。"
-        case .isDirectory(let path): "\(path) 是文件夹，请给出其中的文件。"
-        case .emptyFile: "文件是空的。请确认导出时选对了工作表。"
-        case .fileTooLarge(let bytes, let limit): "文件有 \(bytes) 字节，上限 \(limit)。请拆分后再导入。"
+        // Files as such
+        case .cannotRead(let path, let why): "无法读取 \(harmless(path))：\(harmless(why))。请检查路径和读取权限。"
+        case .isDirectory(let path): "\(harmless(path)) 是文件夹。请写出其中的文件名。"
+        case .emptyFile: "文件是空的。请确认导出时选对了工作表，再重新导出。"
+        case .fileTooLarge(let bytes, let limit): "文件至少有 \(bytes) 字节，上限为 \(limit) 字节。请删去多余内容，或拆成几个文件。"
         case .encodingUTF16: "文件是 UTF-16 编码（Excel 的“Unicode 文本”）。请另存为“CSV UTF-8”。"
-        case .encodingUnknown(let byte): "第 \(byte) 字节起既不是 UTF-8 也不是完整的 GB18030。请另存为“CSV UTF-8”。"
-        case .decodedAsGB18030: "文件是 GB18030 编码，已转换为 UTF-8 读取。"
-        case .unclosedQuote: "这里开始的引号没有结束，文件可能被截断。请补上引号或重新导出。"
-        case .strayQuote: "单元格中间有引号。含引号的内容请整格加引号，内部引号写两遍。"
-        case .wrongCellCount(let have, let need): "本行有 \(have) 格，表头有 \(need) 格。请补齐或去掉多余的逗号。"
-        case .nulByte: "文件含有零字节，不是文本文件。请重新导出为 CSV。"
-        case .yamlSyntax(let why): "YAML 语法有误：\(why)。请检查缩进、冒号和引号。"
-        case .aliasOrAnchor(let token): "不接受锚点与别名 \(shown(token))。请把内容写全；若是文字，请加引号。"
-        case .duplicateKey(let key): "同一处有两个键 \(shown(key))。请保留一个。"
-        case .tooManyNodes(let limit): "文件超过 \(limit) 个节点，像是展开炸弹，已停止读取。"
-        case .severalDocuments: "一个文件只能有一份 YAML。请删去 --- 以后的部分。"
-        case .missingRubricFile(let rubric, let file): "子项目用到评分细则 \(rubric)，但没有 \(file)。请建立该文件或改正名称。"
-        case .rubricNamedOtherwise(let id, let file): "rubric: \(id) 与文件名 \(file).yaml 不符。请改成一致。"
-        case .unusedRubricFile(let name): "没有子项目使用评分细则 \(name)。"
-        case .expectedMap: "这里应是“键： 值”。"
-        case .expectedList: "这里应是列表（每项以 - 开头）。"
-        case .expectedText: "这里应是一个值，不是列表或“键： 值”。"
-        case .emptyList: "列表是空的，至少写一项。"
+        case .encodingUnknown(let byte): "第 \(byte + 1) 个字节起既不是 UTF-8，也不是完整的 GB18030。请另存为“CSV UTF-8”。"
+        case .decodedAsGB18030: "文件是 GB18030 编码，已照此读取。如有乱码，请另存为“CSV UTF-8”后重试。"
+        case .unclosedQuote: "从这里开始的双引号没有结束，文件可能不完整。请补上引号，或重新导出。"
+        case .strayQuote: "双引号的位置不对。请给整格加双引号，格内的双引号写两遍。"
+        case .wrongCellCount(let have, let need): "本行有 \(have) 格，表头有 \(need) 格。请补齐或删去多余的逗号；文字里有逗号的，整格加双引号。"
+        case .nulByte: "文件里有零字节，不是文本文件。请在表格软件中另存为“CSV UTF-8”。"
+
+        // YAML
+        case .yamlSyntax(let why): "YAML 写法有误（\(harmless(why, limit: 200))）。请检查这一行附近的缩进、冒号和引号。"
+        case .aliasOrAnchor(let token): "不接受 YAML 的锚点和别名：\(cited(token))。请把内容写全；如果本来就是文字，请加引号。"
+        case .duplicateKey(let key): "\(cited(key))在同一处写了两次。请只留一处。"
+        case .severalDocuments: "一个文件只能有一份内容。请删去这条 --- 及其后的部分，或另存为一个文件。"
+        case .tooManyNodes(let limit): "文件的内容超过 \(limit) 项，已停止读取。请确认没有选错文件。"
+        case .missingRubricFile(let rubric, let file):
+            "有子项目使用评分细则 \(rubric)，但没有文件 \(harmless(file))。请建立该文件，或改正子项目的 rubric。"
+        case .rubricNamedOtherwise(let id, let file):
+            "文件名是 \(harmless(file)).yaml，里面写的却是 rubric: \(harmless(id))。请改成一致。"
+        case .unusedRubricFile(let name): "没有子项目使用评分细则 \(harmless(name))。如不再需要，请移走该文件。"
+        case .expectedMap: "这里应写“键: 值”，每行一个。"
+        case .expectedList: "这里应写列表，每项以“- ”开头。"
+        case .expectedText: "这里应只写一个值，不能是列表或“键: 值”。"
+        case .emptyList: "列表是空的。请至少写一项。"
         case .missingKey(let key): "缺少 \(key)。请补上。"
-        case .unknownKey(let key, let known): "不认识的键 \(shown(key))。可用：\(some(known))。"
-        case .notOneOf(let text, let choices): "\(shown(text)) 不在可选之列：\(some(choices))。"
-        case .badIdentifier(let text): "\(shown(text)) 不能作编号。编号为 1–64 字节的字母、数字和 - _ .，不含空格。"
-        case .badNumber(let text): "\(shown(text)) 不是可用的数。请用半角数字，最多六位小数，小于 10 亿，不用千分位、科学计数法或全角。"
-        case .badWhole(let text, let low, let high): "\(shown(text)) 应是 \(low)–\(high) 的整数。"
-        case .badDate(let text): "\(shown(text)) 不是日期。请写成 2020-09-20。"
-        case .unknownZone(let name): "不认识的时区 \(shown(name))。例如 Asia/Shanghai。"
-        case .oneLanguageOnly(let missing): missing == .zh ? "只有英文，缺中文。" : "只有中文，缺英文。"
-        case .duplicateID(let id, let line): "编号 \(id) 重复\(line.map { "，先见于第 \($0) 行" } ?? "")。请改用不同编号。"
-        case .notPositive(let value): "\(value) 应大于零（权重与占比可为零）。"
-        case .stepDoesNotDivide(let step, let max): "步长 \(step) 不能整除满分 \(max)。请改步长或满分。"
-        case .fullNotMet(let full, let sum): "full 为 \(full)，各项满分合计为 \(sum)。请改正其一。"
-        case .bandOutOfOrder(let from): "分档 \(from) 不在范围内或没有从高到低排列。"
-        case .dropFromTooLow(let have, let needs): "dropFrom 为 \(have)，去掉后将无分可用，至少 \(needs)。"
-        case .ruleDropsNothing(let rule): "规则 \(rule) 不去分，不应有 drop 或 dropFrom。请删去，或改用 trimmed-mean。"
-        case .sharesDoNotSum(let sum): "各来源占比合计 \(sum)，应为 1。"
-        case .shareOutOfRange(let share): "占比 \(share) 应在 0 与 1 之间。"
+        case .unknownKey(let key, let known): "这里没有\(cited(key))这一项。\(available(known))"
+        case .notOneOf(let text, let choices): "\(cited(text))不可用。\(available(choices))"
+        case .badIdentifier(let text): "\(cited(text))不能作编号。请用 1–64 字节的文字、数字和 - _ .，不含空格。"
+        case .badNumber(let text): "\(cited(text))不是可用的数。请写成 85 或 85.5：半角数字，最多六位小数，小于 10 亿，不用逗号和科学计数法。"
+        case .badWhole(let text, let low, let high): "\(cited(text))不可用。请写 \(low) 到 \(high) 之间的整数。"
+        case .badDate(let text): "\(cited(text))不是日期。请写成 2020-09-20。"
+        case .unknownZone(let name): "没有时区\(cited(name))。请写地区名，如 Asia/Shanghai。"
+        case .oneLanguageOnly(.zh): "只写了英文（en）。请补上中文（zh），否则中文材料上显示英文。"
+        case .oneLanguageOnly(.en): "只写了中文（zh）。请补上英文（en），否则英文材料上显示中文。"
+        case .duplicateID(let id, let line):
+            "编号 \(harmless(id)) 重复\(line.map { "，第 \($0) 行已有" } ?? "")。请改用别的编号，或删去一处。"
+        case .notPositive(let value): "\(value) 太小。满分和步长须大于零，权重、占比和名次级差不得小于零。"
+        case .stepDoesNotDivide(let step, let max): "满分 \(max) 不是步长 \(step) 的整数倍。请改步长或满分。"
+        case .fullNotMet(let full, let sum): "full 写的是 \(full)，各评分项满分乘权重合计为 \(sum)。请改正其中之一。"
+        case .bandOutOfOrder(let from): "分档 from: \(from) 不合要求。各档须在 0 与满分之间，从高到低排列。"
+        case .dropFromTooLow(let have, let needs): "dropFrom 为 \(have)，去掉最高分、最低分后就没有分了。请写 \(needs) 或更大的数。"
+        case .ruleDropsNothing(let rule): "计分规则 \(rule) 不去掉最高分、最低分。请删去 drop 和 dropFrom，或改用 trimmed-mean。"
+        case .sharesDoNotSum(let sum): "各来源占比合计为 \(sum)，应为 1。请改正，如 0.6 和 0.4。"
+        case .shareOutOfRange(let share): "占比为 \(share)，应在 0 与 1 之间。三成请写 0.3。"
         case .blendNamesNoSource(let name, let known):
-            "blend 的来源 \(shown(name)) 不存在。可用：sheets, ballots\(known.isEmpty ? "" : ", " + some(known))。"
-        case .votesWithoutBallots: "写了 votes 而 blend 中没有 ballots。请补上占比或删去 votes。"
-        case .floorAboveFirst(let floor, let first): "floor \(floor) 高于 first \(first)。"
-        case .unknownTieStep(let text, let known): "不认识的并列处理 \(shown(text))。可用：\(some(known))。"
-        case .tieNamesAbsentCriterion(let id, let known): "没有评分项 \(id)。可用：\(some(known.map(\.text)))。"
-        case .windowEndsBeforeItBegins(let from, let to): "时段 \(from) 至 \(to) 首尾颠倒。"
+            "blend 中的\(cited(name))不可用。\(available(["sheets", "ballots"] + known))其他轮次须写在本轮之前。"
+        case .votesWithoutBallots: "写了 votes，但 blend 中没有 ballots。请在 blend 补上 ballots 的占比，或删去 votes。"
+        case .floorAboveFirst(let floor, let first): "最低分 floor 为 \(floor)，高于第一名的分 first（\(first)）。请改正其中之一。"
+        case .unknownTieStep(let text, let known): "并列处理没有\(cited(text))这一步。\(available(known))"
+        case .tieNamesAbsentCriterion(let id, let known): "评分细则里没有评分项 \(id)。\(available(known.map(\.text)))"
+        case .windowEndsBeforeItBegins(let from, let to): "时段从 \(from) 到 \(to)，首尾颠倒。请调换 from 和 to。"
         case .windowOutsideCalendar(let from, let to, let first, let last):
-            "时段 \(from) 至 \(to) 超出活动日程 \(first) 至 \(last)。"
-        case .seatsDoNotSum(let have, let size): "席位合计 \(have)，评审组为 \(size) 人。"
-        case .rubricChangedWithoutVersion(let name, let version): "评分细则 \(name) 有改动，版本仍不高于 \(version)。请把 version 加一。"
-        case .overflow: "数值过大，无法精确计算。请检查权重、系数和分数。"
-        case .noHeader: "第一行应是列名。"
-        case .unknownColumn(let name, let known): "不认识的列 \(shown(name))。可用：\(some(known))。多余的列请删去或改名为“备注”。"
-        case .columnPassedOver(let name): name.isEmpty ? "有一列没有列名，已略过。" : "“\(name)”列不参与计算，已略过。"
-        case .duplicateColumn(let name): "列 \(shown(name)) 出现两次。请保留一列。"
-        case .missingColumn(let name): "缺少 \(name) 列。"
-        case .emptyCell(let name): "\(name) 不能为空。"
-        case .textTooLong(let bytes, let limit): "文字有 \(bytes) 字节，上限 \(limit)。请缩短。"
-        case .looksLikeFormula(let text): "\(shown(text)) 以等号开头，像公式。请去掉等号。"
-        case .controlCharacter(let code): "文字里有看不见的控制或方向字符 \(code)。请重新输入这段文字。"
-        case .badTime(let text): "\(shown(text)) 不是带时区的时间。请写成 2020-10-10T12:00:00+08:00。"
-        case .badFlag(let text): "\(shown(text)) 应为 1/0 或 是/否。"
-        case .badState(let text): "\(shown(text)) 应为 none(无)或 declared(有)。"
-        case .badTarget(let text): "\(shown(text)) 应为 entry:、unit:、person: 或 category: 加编号。"
-        case .targetWithoutDeclaration: "state 为 none 时 with 应为空。"
-        case .declarationWithoutTarget: "state 为 declared 时须在 with 写明对象，如 entry:A01。"
-        case .badGateAnswer(let text): "\(shown(text)) 应为 pass/fail、通过/不通过 或 1/0。"
-        case .duplicateRow(let key, let line): "\(key) 已在第 \(line) 行给出，两处不同。请保留一处。"
+            "时段 \(from) 至 \(to) 超出活动日程 \(first) 至 \(last)。请改时段，或改 calendar。"
+        case .seatsDoNotSum(let have, let size): "席位合计 \(have) 人，评审组 size 为 \(size) 人。请核对后改成一致。"
+        case .rubricChangedWithoutVersion(let name, let version):
+            "评分细则 \(name) 有改动，版本号却不高于现用的 \(version)。请把 version 改为 \(version + 1)。"
+        case .overflow: "数值过大，无法精确计算。请检查权重、系数、加分和满分是否多写了零。"
+
+        // Tables
+        case .noHeader: "第一行没有列名。请在第一行写列名，如 id,name。"
+        case .unknownColumn(let name, let known): "不认识的列\(cited(name))。\(available(known))不用的列请删去，或改名为“备注”。"
+        case .columnPassedOver(""): "有一列没有列名，已略过。"
+        case .columnPassedOver(let name): "\(cited(name))列不参与评审，已略过。"
+        case .duplicateColumn(let name): "\(cited(name))列重复。同一内容请只留一列。"
+        case .missingColumn(let name): "缺少 \(name) 列。请补上列名和内容。"
+        case .emptyCell(let name): "\(name) 不能空着。请填写。"
+        case .textTooLong(let bytes, let limit): "文字有 \(bytes) 字节，上限为 \(limit) 字节（一个汉字三字节）。请缩短。"
+        case .looksLikeFormula(let text): "\(cited(text))以等号开头，会被当作公式。请去掉等号，或填公式算出的值。"
+        case .controlCharacter(let code): "文字里有看不见的字符 \(code)，多半是复制时带入的。请删去这段文字，重新输入。"
+        case .badTime(let text): "\(cited(text))不是带时区的时间。请写成 2020-10-10T12:00:00+08:00。"
+        case .badFlag(let text): "\(cited(text))不可用。请填 1 或 0，也可填是或否。"
+        case .badState(let text): "\(cited(text))不可用。请填 none（无）或 declared（有）。"
+        case .badTarget(let text): "\(cited(text))不可用。请写 entry:、unit:、person: 或 category:，后接编号，如 entry:A01。"
+        case .targetWithoutDeclaration: "state 为 none（无），with 却不空。请清空 with；确有回避关系的，state 改为 declared。"
+        case .declarationWithoutTarget: "state 为 declared（有），with 却是空的。请写明与谁有回避关系，如 entry:A01。"
+        case .badGateAnswer(let text): "\(cited(text))不可用。门槛请填 pass 或 fail，也可填通过、不通过或 1、0。"
+        case .duplicateRow(let key, let line): "\(harmless(key)) 在第 \(line) 行已有，两处内容不同。请只留正确的一处。"
         case .differs(let key, let column, let was, let now):
-            "\(key) 的 \(column) 原为 \(shown(was))，现为 \(shown(now))。确需更改请加 --amend 原因。"
-        case .fieldNotOneOf(let field, let value, let choices): "\(field) 为 \(shown(value))，只接受 \(some(choices))。"
-        case .fieldLimit(let field, let value, let must, let limit): "\(field) 为 \(value)，须\(bound(must)) \(limit)。"
-        case .fieldNotStated(let field, let entry): "作品 \(entry) 没有填写 \(field)。"
+            "\(harmless(key)) 的 \(harmless(column)) 原为\(filled(was))，文件中为\(filled(now))。确需更改，请加 --amend 原因 再导入。"
+        case .fieldNotOneOf(let field, let value, let choices): "\(field) 为\(cited(value))，不符合要求。\(available(choices))"
+        case .fieldLimit(let field, let value, let must, let limit):
+            "\(field) 为 \(value)，须\(bound(must)) \(limit)。请核对原件，填写有误的请改正。"
+        case .fieldNotStated(let field, let entry): "作品 \(entry) 没有填写 \(field)。请向报送单位问明后补上。"
         case .adjustNotAllowed(let column, let category):
-            "\(category) 的评分细则不允许 \(column)。请清空该格，或在细则写 adjust: [\(column)]。"
-        case .circleOfUnits(let unit): "单位 \(unit) 的上级绕回了自己。请改正 parent。"
-        case .unknownCategory(let id, let known): "没有子项目 \(shown(id))。可用：\(some(known))。"
-        case .unknownRound(let id, let known): "没有轮次 \(shown(id))。可用：\(some(known))。"
-        case .unknownUnit(let id): "没有单位 \(shown(id.text))。请先导入单位，或改正编号。"
-        case .unknownEntry(let id): "没有作品 \(shown(id))。请核对作品编号。"
-        case .unknownJudge(let id): "没有评委 \(shown(id))。请核对评委编号。"
-        case .unknownCriterion(let id, let known): "没有评分项 \(shown(id))。可用：\(some(known))。"
-        case .unknownGate(let id, let known): "没有门槛 \(shown(id))。可用：\(some(known))。"
-        case .markOutOfRange(let mark, let max, let nearest):
-            "\(mark) 超出 0–\(max)。最近的可用分：\(some(nearest.map(\.description)))。"
-        case .markOffStep(let mark, let step, let nearest):
-            "\(mark) 不合步长 \(step)。最近的可用分：\(some(nearest.map(\.description)))。"
-        default: chineseActs(problem)
+            "\(category) 的评分细则不使用 \(column)。请清空该格；确需使用的，在评分细则写 adjust: [\(column)]，再运行 pingshen rubric adopt。"
+        case .circleOfUnits(let unit): "单位 \(unit) 的上级一层层往上又回到它自己。请改正 parent。"
+
+        // What a row names
+        case .unknownCategory(let id, let known): "没有子项目\(cited(id))。\(available(known))"
+        case .unknownRound(let id, let known): "没有轮次\(cited(id))。\(available(known))"
+        case .unknownUnit(let id): "没有单位\(cited(id.text))。请改正编号，或先运行 pingshen import units 导入。"
+        case .unknownEntry(let id): "没有作品\(cited(id))。请改正编号；各作品的编号见 pingshen entry list 子项目。"
+        case .unknownJudge(let id): "没有评委\(cited(id))。请改正编号，或先运行 pingshen import judges 导入。"
+        case .unknownCriterion(let id, let known): "没有评分项\(cited(id))。\(available(known))"
+        case .unknownGate(let id, let known): "没有门槛\(cited(id))。\(available(known))"
+        case .markOutOfRange(let mark, let max, let nearest): "\(mark) 不在 0–\(max) 之内。最接近的可用分：\(marks(nearest))。"
+        case .markOffStep(let mark, let step, let nearest): "\(mark) 不是 \(step) 的整数倍。最接近的可用分：\(marks(nearest))。"
+
+        // Acts
+        case .judgeNotListed(let judge, let category):
+            "评委 \(judge) 不在 \(category) 的名单上。请核对编号；确应参加的，在 judges 的 categories 补上后加 --amend 原因 导入。"
+        case .judgeNotOnPanel(let judge, let category):
+            "评委 \(judge) 不是 \(category) 的评审组成员。成员见 pingshen panel show \(category)。"
+        case .barred(let judge, let entry, let clause):
+            "评委 \(judge) 须回避作品 \(entry)：\(chinese(clause))。不要给这件作品打分；文件里有的，请删去。"
+        case .isRecused(let judge, let entry): "评委 \(judge) 已回避作品 \(entry)，不再评分，也不必再登记。文件里有的，请删去。"
+        case .entryNotInRound(let entry, let state): "作品 \(entry) \(entryState(state))，不再评审。请核对编号；文件里有的，请删去。"
+        case .entryNotShortlisted(let entry): "作品 \(entry) 未入围，不评分。确应入围的，请先运行 pingshen import shortlist 导入。"
+        case .noOpenRound(let category, let source):
+            "\(category) 没有进行中的\(takes(source))轮次。请承办单位先运行 pingshen round open \(category) 轮次。"
+        case .severalOpenRounds(let category, let rounds):
+            "\(category) 有几个进行中的轮次：\(some(rounds.map(\.text), "、"))。请用 --round 指明一个。"
+        case .roundTakesNo(let source, let round): "轮次 \(round) 不收\(kind(source))。请用 --round 指明收\(kind(source))的轮次。"
+        case .roundIs(let round, let state, let needs): roundIs(round, state, needs)
+        case .earlierRoundNotClosed(let round): "前面的轮次 \(round) 还没有关闭。请先运行 pingshen round close 子项目 \(round)。"
+        case .laterRoundBegun(let round): "用到本轮结果的轮次 \(round) 已经开始，本轮不能再重新开启。"
+        case .outsideWindow(let round, let from, let to):
+            "轮次 \(round) 的时段是 \(from) 至 \(to)，今天不在其中。评委请联系承办单位；承办单位开启轮次须加 --reason 原因。"
+        case .gapsNeedReason(let missing, let examples):
+            "还缺 \(missing) 份评分，如 \(some(examples, "、"))。请补齐；确实补不齐的，加 --reason 原因 再封存。"
+        case .panelNotSeated(let category):
+            "\(category) 的评审组还没有产生。请先聘请（pingshen panel appoint \(category)），或固定名单后抽签（panel commit、panel draw）。"
+        case .panelIsSeated(let category): "\(category) 的评审组已经产生，不能重做。成员见 pingshen panel show \(category)。"
+        case .panelIs(let category, let by): "\(category) 的评审组\(panelBy(by, category))"
+        case .panelSize(let have, let need): "给出了 \(have) 名评委，评审组应为 \(need) 名。请增减 --members。"
+        case .tooFewCandidates(let have, let need): "能入选的评委只有 \(have) 名，需要 \(need) 名。请补充评委名单，或核对回避关系。"
+        case .notCommitted(let category):
+            "\(category) 的名单还没有固定，不能抽签。请先运行 pingshen panel commit \(category) --source 公开事件。"
+        case .alreadyCommitted(let category):
+            "\(category) 的名单已固定。名单没有变动的，请运行 pingshen panel draw \(category) --seed 数字；有变动的，请换一个公开事件作 --source。"
+        case .commitmentMoved(let category):
+            "\(category) 的名单、作品或回避关系在固定之后有变动。请换一个公开事件，重新运行 pingshen panel commit \(category) --source 公开事件。"
+        case .seedTooShort(let count): "种子须为 20 位以上的半角数字，不含空格和字母；给出的有 \(count) 个字符。请照公开事件的数字抄写。"
+        case .notDeclared(let judges):
+            "这些评委还没有申报回避关系：\(some(judges.map(\.text), "、"))。请问明后用 pingshen import conflicts 导入，没有关系的填 none。"
+        case .unresolvedIdentity(let judge, let entry):
+            "评委 \(judge) 与作品 \(entry) 的一位作者同名，不知是否同一人。请问明后填写身份标识（评委填 person，作者写成 姓名#标识），再加 --amend 原因 导入。"
+        case .noSheet(let judge, let entry): "评委 \(judge) 没有作品 \(entry) 的评分表。请核对编号，或用 --round 指明轮次。"
+        case .sheetIsVoid(let judge, let entry):
+            "评委 \(judge) 对作品 \(entry) 的评分表已作废，不能再改。经过见 pingshen audit show \(entry)。"
+        case .reasonNeeded: "这件事须写明原因。请加 --reason 原因。"
+        case .secondPersonNeeded: "这件事须两人办理。请加 --second 角色:编号，写另一个人，如 organizer:wang。"
+        case .roleMayNot(let role): "身份 \(role) 不能做这件事。请由有权的人办理，并用 --as 写明，如 --as organizer:wang。"
+        case .othersNotYetVisible(let judge, let left):
+            "评委 \(judge) 还有 \(left) 件作品未评，评完才能看他人的评分。请先运行 pingshen score。"
+        case .clockBeforeLastEvent(let last): "现在的时间早于最后一条留痕记录（\(moment(last))）。请校正系统时钟；演练时请改 PINGSHEN_CLOCK。"
+        case .clockOnlyInRehearsal: "PINGSHEN_CLOCK 只能用于演练，这是正式活动。请先运行 unset PINGSHEN_CLOCK。"
+        case .badClock(let text): "PINGSHEN_CLOCK 为\(cited(text))，不是带时区的时间。请写成 2020-10-20T09:00:00+08:00。"
+        case .eventTooLarge(let bytes): "一条留痕记录有 \(bytes) 字节，上限为 \(Event.maximumBytes) 字节。请缩短其中的文字。"
+        case .noNationalDesk(let category): "\(category) 没有对应的全国活动，无须推荐。公布结果请用 pingshen export results \(category)。"
+        case .isTheNationalOne(let category): "\(category) 本身就是全国活动，无须推荐。公布结果请用 pingshen export results \(category)。"
+        case .deadlinePassed(let date): "报送期限 \(date) 已过。确需补报，请加 --late 原因，文件会附补报情况说明。"
+        case .noQuota(let category):
+            "\(category) 没有推荐名额。请在 contest.yaml 写 recommend: {count: 名额}，再运行 pingshen rubric adopt。"
+        case .nothingRanked(let category): "\(category) 还没有排出名次的作品。各作品的情况见 pingshen standings \(category)。"
+        case .noJudgeGiven: "没有说明是哪位评委。请加 --judge 编号，如 --judge J03。"
+        case .anotherContest(let id): "文件里的活动（\(harmless(id))）与现用的编号或时区不同。请确认没有选错文件夹；编号和时区不能改。"
+        case .categoryHasBegun(let category):
+            "\(category) 已有轮次开始，它的 rounds、panel 和 rubric 不能再改。请在 contest.yaml 改回原样。"
         }
+    }
+
+    private static func cited(_ text: String) -> String { shown(text, in: .zh) }
+
+    private static func filled(_ text: String) -> String { text.isEmpty ? "空" : cited(text) }
+
+    private static func available(_ known: [String]) -> String {
+        known.isEmpty ? "一个也没有设，请检查 contest.yaml 和评分细则。" : "可用：\(some(known, "、"))。"
+    }
+
+    private static func marks(_ marks: [Fixed]) -> String { some(marks.map(\.description), "、") }
+
+    private static func kind(_ source: String) -> String { source == "ballots" ? "选票" : "评分表" }
+
+    private static func takes(_ source: String) -> String { source == "ballots" ? "投票" : "评分" }
+
+    private static func moment(_ instant: Instant) -> String {
+        let (date, time) = instant.civil(offset: 0)
+        return "\(date) \(time) UTC"
     }
 
     private static func bound(_ limit: Problem.Limit) -> String {
@@ -113,6 +207,45 @@ extension Words {
         case .above: "大于"
         case .atLeast: "不小于"
         case .atMost: "不大于"
+        }
+    }
+
+    private static func entryState(_ state: Entry.State) -> String {
+        switch state {
+        case .standing: "在评"
+        case .withdrawn: "已撤回"
+        case .disqualified: "已取消资格"
+        }
+    }
+
+    private static func panelBy(_ by: PanelPlan.By, _ category: CategoryID) -> String {
+        switch by {
+        case .open: "不设席位，名单上的评委都可评分，不用聘请或抽签。"
+        case .lot: "以抽签产生。请用 pingshen panel commit \(category) 和 pingshen panel draw \(category)。"
+        case .appointment: "以聘请产生。请用 pingshen panel appoint \(category)。"
+        }
+    }
+
+    private static func roundState(_ state: String) -> String {
+        switch RoundState(rawValue: state) {
+        case .planned: "尚未开启"
+        case .open: "正在进行"
+        case .closed: "已关闭"
+        case .sealed: "已封存"
+        case nil: state
+        }
+    }
+
+    private static func roundIs(_ round: RoundID, _ state: String, _ needs: String) -> String {
+        let now = "轮次 \(round) \(roundState(state))"
+        return switch (RoundState(rawValue: state), RoundState(rawValue: needs)) {
+        case (.sealed, _): "\(now)，结果和它依据的内容不再更改。"
+        case (.planned, .closed): "\(now)。请先运行 pingshen round open 和 pingshen round close 子项目 \(round)。"
+        case (.planned, _): "\(now)。请先运行 pingshen round open 子项目 \(round)。"
+        case (.open, .closed): "\(now)。请先运行 pingshen round close 子项目 \(round)。"
+        case (.open, _): "\(now)，不用再开启。"
+        case (.closed, .closed), (nil, _): "\(now)，须为\(roundState(needs))。"
+        case (.closed, _): "\(now)。确需再开，请运行 pingshen round reopen 子项目 \(round) --reason 原因 --second 第二人。"
         }
     }
 }

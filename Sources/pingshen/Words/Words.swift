@@ -5,20 +5,25 @@ struct Words: Sendable {
     let language: Language
 
     func problem(_ problem: Problem) -> String {
-        language == .zh ? Self.chinese(problem) : Self.english(problem)
+        switch language {
+        case .zh: Self.chinese(problem)
+        case .en: Self.english(problem)
+        }
     }
 
     func clause(_ clause: ConflictClause) -> String {
-        language == .zh ? Self.chinese(clause) : Self.english(clause)
+        switch language {
+        case .zh: Self.chinese(clause)
+        case .en: Self.english(clause)
+        }
     }
 
     /// `file:line:column: error: what is wrong; what to do`.
     func finding(_ finding: Finding) -> String {
         var parts: [String] = []
         if let place = finding.place {
-            parts.append(
-                [place.file, place.line.map(String.init), place.column.map(String.init)].compactMap { $0 }.joined(
-                    separator: ":"))
+            let numbers = [place.line, place.column].compactMap { $0.map(String.init) }
+            parts.append(([harmless(place.file)] + numbers).joined(separator: ":"))
         }
         parts.append(severity(finding.severity))
         return (parts + [problem(finding.problem)]).joined(separator: ": ")
@@ -46,21 +51,39 @@ struct Words: Sendable {
     }
 }
 
-/// A text from people inside a message: quoted, shortened, its control and direction characters spelled out.
-func shown(_ text: String) -> String {
-    var out = ""
-    for (index, scalar) in text.unicodeScalars.enumerated() {
-        guard index < 60 else { return "“\(out)…”" }
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
-            out += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-        default: out.unicodeScalars.append(scalar)
-        }
-    }
-    return "“\(out)”"
+/// A text from people inside a message: made harmless, shortened, and in the language's quotes.
+func shown(_ text: String, in language: Language) -> String {
+    let text = harmless(text, limit: 60)
+    return language == .zh ? "「\(text)」" : "“\(text)”"
 }
 
-/// The first few of a list, and how many more there are.
-func some(_ items: [String], _ limit: Int = 12) -> String {
-    items.prefix(limit).joined(separator: ", ") + (items.count > limit ? " … (\(items.count))" : "")
+/// A text that can neither move the cursor nor turn the line around: what is invisible is written as `\u{202E}`.
+///
+/// Counts scalars, not characters: one character may carry any number of marks.
+func harmless(_ text: String, limit: Int = .max) -> String {
+    var out = ""
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+        guard index < limit else { return out + "…" }
+        if isInvisible(scalar) {
+            out += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        } else {
+            out.unicodeScalars.append(scalar)
+        }
+    }
+    return out
+}
+
+private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    // The joiners belong to words and emoji; all other format characters only hide or turn text.
+    case .format: scalar != "\u{200C}" && scalar != "\u{200D}"
+    default: false
+    }
+}
+
+/// The first few of a list, and how many there are where that is more.
+func some(_ items: [String], _ separator: String, limit: Int = 12) -> String {
+    let first = items.prefix(limit).map { harmless($0, limit: 60) }.joined(separator: separator)
+    return items.count > limit ? "\(first) … (\(items.count))" : first
 }
