@@ -21,7 +21,10 @@ let package = Package(
         .target(name: "Judging", swiftSettings: strict),
         .target(
             name: "Trail",
-            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Store",
@@ -35,13 +38,14 @@ let package = Package(
         .executableTarget(
             name: "pingshen",
             dependencies: [
-                "Judging", "Store", "Workbook", "Intake",
+                "Judging", "Store", "Workbook", "Intake", "CEdit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .testTarget(name: "JudgingTests", dependencies: ["Judging"], swiftSettings: strict),
         .testTarget(name: "TrailTests", dependencies: ["Trail"], swiftSettings: strict),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Judging"], swiftSettings: strict),

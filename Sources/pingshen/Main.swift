@@ -53,9 +53,11 @@ struct Pingshen: ParsableCommand {
         discussion: "评审：为专家评审与公众投票的评选计分排名，并留下可核验的记录。",
         version: "0.1.0",
         subcommands: [
-            InitCommand.self, StatusCommand.self, RubricCommand.self, ImportCommand.self, EntryCommand.self,
-            PanelCommand.self, RoundCommand.self, ScoreCommand.self, RecuseCommand.self, SheetCommand.self,
-            StandingsCommand.self, ExportCommand.self, AuditCommand.self, DemoCommand.self,
+            InitCommand.self, StatusCommand.self, RubricCommand.self, ImportCommand.self, DeclareCommand.self,
+            EntryCommand.self,
+            PanelCommand.self, RoundCommand.self, ScoreCommand.self, KeyCommand.self, FormCommand.self,
+            RecuseCommand.self, SheetCommand.self, CaseCommand.self, PersonCommand.self, StandingsCommand.self,
+            ExportCommand.self, AuditCommand.self, DemoCommand.self,
         ])
 
     @OptionGroup var common: CommonOptions

@@ -10,7 +10,8 @@ struct EventsPageTests {
             let text = try Repository.text(file)
             guard let start = text.firstRange(of: "static let kind = \"") else { return nil }
             let kind = String(text[start.upperBound...].prefix { $0 != "\"" })
-            return (kind, Self.keys(in: text) + (text.contains("sheet.fields") ? sheet : []))
+            let second = text.contains("set(second)") ? ["second", "proof"] : []
+            return (kind, Self.keys(in: text) + second + (text.contains("sheet.fields") ? sheet : []))
         }
     }
 

@@ -125,6 +125,17 @@ struct Row {
         return id
     }
 
+    /// 1 or 0, 是 or 否; blank is no.
+    func flag(_ name: String, _ findings: inout Findings) -> Bool {
+        switch raw(name) {
+        case "", "0", "否": return false
+        case "1", "是": return true
+        case let other:
+            findings.refuse(.badFlag(other), at: place(name))
+            return false
+        }
+    }
+
     func number(_ name: String, _ findings: inout Findings) -> Fixed? {
         let value = raw(name)
         guard !value.isEmpty else { return nil }

@@ -6,7 +6,7 @@ public func readEntries(_ table: Table, _ plan: ContestPlan, _ findings: inout F
     let columns = ColumnSet([
         ("id", ["作品编号", "编号"], true), ("category", ["子项目"], true), ("title", ["作品名称", "名称"], true),
         ("unit", ["单位", "作者单位"], true), ("authors", ["作者"], false), ("submitter", ["报送单位"], false),
-        ("factor", ["系数"], false), ("bonus", ["加分"], false), ("penalty", ["扣分"], false),
+        ("factor", ["系数"], false), ("bonus", ["加分"], false), ("penalty", ["扣分"], false), ("trial", ["试评"], false),
     ])
     var fields: [String: String] = [:]
     for field in plan.categories.flatMap(\.fields) {
@@ -34,11 +34,12 @@ public func readEntries(_ table: Table, _ plan: ContestPlan, _ findings: inout F
         let factor = row.number("factor", &findings)
         let bonus = row.number("bonus", &findings)
         let penalty = row.number("penalty", &findings)
+        let isTrial = row.flag("trial", &findings)
         guard let id, let category, let unit else { return nil }
         return Placed(
             EntryDraft(
                 id: id, category: category, title: title, unit: unit, submitter: submitter, authors: authors,
-                details: details, factor: factor, bonus: bonus, penalty: penalty),
+                details: details, factor: factor, bonus: bonus, penalty: penalty, isTrial: isTrial),
             at: row.place)
     }
 }

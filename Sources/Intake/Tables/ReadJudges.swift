@@ -19,7 +19,7 @@ public func readJudges(_ table: Table, _ findings: inout Findings) -> [Placed<Ju
             return nil
         }
         let person = row.text("person", &findings)
-        let chair = flag(row, "chair", &findings)
+        let chair = row.flag("chair", &findings)
         guard let id else { return nil }
         return Placed(
             JudgeDraft(
@@ -48,15 +48,5 @@ public func readConflicts(_ table: Table, _ findings: inout Findings) -> [Placed
         return Placed(
             ConflictDraft(judge: judge, isDeclared: state == "declared" || state == "有", with: with, reason: reason),
             at: row.place("with"))
-    }
-}
-
-private func flag(_ row: Row, _ name: String, _ findings: inout Findings) -> Bool {
-    switch row.raw(name) {
-    case "", "0", "否": return false
-    case "1", "是": return true
-    case let other:
-        findings.refuse(.badFlag(other), at: row.place(name))
-        return false
     }
 }

@@ -53,6 +53,10 @@ public struct CategoryPlan: Hashable, Sendable {
     public let recommend: Quota?
     public let awards: Awards?
     public let notes: Text?
+    /// Authors and units are hidden from judges everywhere.
+    public var isBlind = false
+    /// What the first screening looks at, in order.
+    public var screening = ScreeningCheck.standard
 
     /// The round of this id, or nil.
     public func round(_ id: RoundID) -> RoundPlan? { rounds.first { $0.id == id } }
@@ -113,6 +117,8 @@ public struct RoundPlan: Hashable, Sendable {
     public let votes: VotesRule?
     /// Shares of sources in the order of the file; they sum to one.
     public let blend: [Share]
+    /// Judges tick works instead of marking them.
+    public var ticks: Ticks?
     public let window: Window?
 
     /// One source of a blend and its weight.

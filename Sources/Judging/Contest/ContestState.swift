@@ -18,6 +18,15 @@ public struct ContestState: Sendable {
     public var panels: [CategoryID: PanelRecord] = [:]
     public var rounds: [RoundKey: RoundRecord] = [:]
     public var recusals: Set<Pairing> = []
+    /// The last screening of each work, and what its file was measured to be.
+    public var screenings: [EntryID: Screening] = [:]
+    public var measured: [EntryID: [String: String]] = [:]
+    /// Paper forms by their number.
+    public var forms: [String: FormRecord] = [:]
+    /// What the panel decided on cases, by the case's id: the last ruling on each.
+    public var rulings: [RoundKey: [String: Ruling]] = [:]
+    /// Who has a PIN, and the digest of its verifier in the vault.
+    public var pins: [Actor: Sealed] = [:]
     public var lastEvent: Instant
 
     public init(
@@ -40,6 +49,7 @@ public struct ContestState: Sendable {
     /// The version a begun round pins, else the one in force.
     public func rubric(of category: CategoryPlan, round: RoundID) -> Rubric? {
         if let pinned = rounds[RoundKey(category.id, round)]?.rubricDocument { return documents[pinned] }
+        if category.round(round)?.ticks != nil { return Ticks.rubric }
         return adopted[category.rubric]?.rubric
     }
 
@@ -60,15 +70,23 @@ public struct ContestState: Sendable {
     }
 
     /// The works of a begun round in their drawn order, and behind them those that came in later.
+    ///
+    /// Once drawn, the order of a category stays: a later round keeps it for the works it has.
     public func order(of round: RoundID, in category: CategoryID) -> [EntryID] {
         let drawn = rounds[RoundKey(category, round)]?.order ?? []
         let known = Set(drawn)
-        return drawn + shortlisted(in: category).filter { !known.contains($0) }
+        return drawn + works(of: round, in: category).filter { !known.contains($0) }
     }
 
-    /// The entries of a category, by id.
+    /// The entries of a category, by id; trial works are none.
     public func entries(of category: CategoryID) -> [Entry] {
-        entries.values.filter { $0.category == category }.sorted { $0.id < $1.id }
+        entries.values.filter { $0.category == category && !$0.isTrial }.sorted { $0.id < $1.id }
+    }
+
+    /// The works that judges practise on (试评), by id: marked like any other, counted nowhere.
+    public func trials(of category: CategoryID) -> [Entry] {
+        entries.values.filter { $0.category == category && $0.isTrial && $0.state == .standing }
+            .sorted { $0.id < $1.id }
     }
 
     /// The judges of whom a sheet on every work is expected: the seated panel, or all listed where it is open.
@@ -112,12 +130,14 @@ public struct RoundRecord: Hashable, Sendable {
     public let rubricDocument: String
     public let order: [EntryID]
     public let lastEvent: Instant
-    /// The number of the event that sealed it.
-    public let sealed: Int?
+    /// The number of the event that sealed it, or that gave it its last edition.
+    public var sealed: Int?
+    /// 1 is what was sealed; each revision after it counts one up.
+    public let edition: Int
 
     public init(
         key: RoundKey, state: RoundState, rubricDocument: String, order: [EntryID], lastEvent: Instant,
-        sealed: Int? = nil
+        sealed: Int? = nil, edition: Int = 1
     ) {
         self.key = key
         self.state = state
@@ -125,6 +145,7 @@ public struct RoundRecord: Hashable, Sendable {
         self.order = order
         self.lastEvent = lastEvent
         self.sealed = sealed
+        self.edition = edition
     }
 }
 

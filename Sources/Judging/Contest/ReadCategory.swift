@@ -26,12 +26,15 @@ extension CategoryPlan {
         let recommend = reader.optional("recommend").flatMap { Quota(reading: $0, &findings) }
         let awards = reader.optional("awards").map { Awards(reading: $0, &findings) }
         let notes = reader.optional("notes")?.text(&findings)
+        let isBlind = reader.optional("blind")?.flag(&findings) ?? false
+        let screening = reader.optional("screening").map { ScreeningCheck.list(reading: $0, &findings) }
         _ = reader.optional("ours")?.oneOrMore(&findings)
         reader.finish(&findings)
         guard let id, let title, let rubric else { return nil }
         self.init(
             id: id, title: title, rubric: rubric, hosts: hosts, fields: fields, panel: panel,
-            rounds: rounds.map(\.0), national: national, recommend: recommend, awards: awards, notes: notes)
+            rounds: rounds.map(\.0), national: national, recommend: recommend, awards: awards, notes: notes,
+            isBlind: isBlind, screening: screening ?? ScreeningCheck.standard)
     }
 }
 
@@ -94,8 +97,14 @@ extension RoundPlan {
         let title = reader.optional("title")?.text(&findings)
         let votesNode = reader.optional("votes")
         let votes = votesNode.flatMap { VotesRule(reading: $0, &findings) }
-        let blendNode = reader.required("blend", &findings)
-        let blend = blendNode.map { Self.readBlend($0, earlier: earlier, &findings) } ?? []
+        let ticksNode = reader.optional("ticks")
+        let ticks = ticksNode.flatMap { Ticks(reading: $0, &findings) }
+        let blendNode = ticksNode == nil ? reader.required("blend", &findings) : reader.optional("blend")
+        let blend =
+            ticksNode == nil
+            ? blendNode.map { Self.readBlend($0, earlier: earlier, &findings) } ?? []
+            : [Share(source: .sheets, share: .one)]
+        if let ticksNode, blendNode != nil { findings.refuse(.ticksWithBlend, at: ticksNode.place) }
         let window = reader.optional("window").flatMap { Window(reading: $0, calendar: calendar, &findings) }
         reader.finish(&findings)
         guard let id else { return nil }
@@ -105,7 +114,7 @@ extension RoundPlan {
         if let place = votesNode?.place, !blend.contains(where: { $0.source == .ballots }) {
             findings.refuse(.votesWithoutBallots, at: place)
         }
-        self.init(id: id, title: title, votes: votes, blend: blend, window: window)
+        self.init(id: id, title: title, votes: votes, blend: blend, ticks: ticks, window: window)
     }
 
     private static func readBlend(_ node: SourceNode, earlier: [RoundID], _ findings: inout Findings) -> [Share] {

@@ -17,11 +17,13 @@ public struct Entry: Hashable, Sendable {
     public var state: State
     /// The number of the event that withdrew or disqualified it.
     public let removed: Int?
+    /// Judges practise on it; it counts nowhere.
+    public let isTrial: Bool
 
     public init(
         id: EntryID, category: CategoryID, title: String, unit: UnitID, submitter: UnitID?, details: [String: String],
         factor: Fixed, bonus: Fixed, penalty: Fixed, people: Sealed, state: State,
-        removed: Int? = nil
+        removed: Int? = nil, isTrial: Bool = false
     ) {
         self.id = id
         self.category = category
@@ -35,6 +37,7 @@ public struct Entry: Hashable, Sendable {
         self.people = people
         self.state = state
         self.removed = removed
+        self.isTrial = isTrial
     }
 }
 

@@ -11,10 +11,12 @@ public struct EntryDraft: Hashable, Sendable {
     public var factor: Fixed?
     public var bonus: Fixed?
     public var penalty: Fixed?
+    /// A work to practise on (试评).
+    public var isTrial: Bool
 
     public init(
         id: EntryID, category: CategoryID, title: String, unit: UnitID, submitter: UnitID?, authors: [Author],
-        details: [String: String], factor: Fixed?, bonus: Fixed?, penalty: Fixed?
+        details: [String: String], factor: Fixed?, bonus: Fixed?, penalty: Fixed?, isTrial: Bool = false
     ) {
         self.id = id
         self.category = category
@@ -26,6 +28,7 @@ public struct EntryDraft: Hashable, Sendable {
         self.factor = factor
         self.bonus = bonus
         self.penalty = penalty
+        self.isTrial = isTrial
     }
 }
 
@@ -68,7 +71,7 @@ extension ContestState {
                 EntryRegistered(
                     id: draft.id, category: draft.category, title: draft.title, unit: draft.unit,
                     submitter: draft.submitter, details: draft.details, factor: draft.factor ?? .one,
-                    bonus: draft.bonus ?? .zero, penalty: draft.penalty ?? .zero,
+                    bonus: draft.bonus ?? .zero, penalty: draft.penalty ?? .zero, isTrial: draft.isTrial,
                     people: .clear(Author.vaultText(draft.authors)),
                     reason: entries[draft.id] == nil ? nil : amend.map(Sealed.clear)))
             // A registration forgets what was matched before: the names may be others now.
@@ -109,6 +112,7 @@ extension ContestState {
             ("factor", old.factor.description, (new.factor ?? .one).description),
             ("bonus", old.bonus.description, (new.bonus ?? .zero).description),
             ("penalty", old.penalty.description, (new.penalty ?? .zero).description),
+            ("trial", old.isTrial ? "1" : "0", new.isTrial ? "1" : "0"),
             ("authors", Self.shown(authors), Self.shown(new.authors)),
         ]
         let details = Set(old.details.keys).union(new.details.keys).sorted().map {

@@ -12,7 +12,7 @@ extension ContestState {
             }
             if shortlist[entry.category]?.contains(entry.id) ?? false {
                 unchanged += 1
-            } else if let problem = sealedObjection(entry.category) {
+            } else if let problem = sealedObjection(entry.category, except: { $0.isTicks }) {
                 findings.refuse(problem, at: row.place)
             } else if entry.state != .standing {
                 findings.refuse(.entryNotInRound(entry.id, entry.state), at: row.place)

@@ -11,6 +11,7 @@ public struct EntryRegistered: Act {
     public let factor: Fixed
     public let bonus: Fixed
     public let penalty: Fixed
+    public let isTrial: Bool
     public var people: Sealed
     public var reason: Sealed?
 
@@ -24,6 +25,7 @@ public struct EntryRegistered: Act {
         factor: Fixed,
         bonus: Fixed,
         penalty: Fixed,
+        isTrial: Bool = false,
         people: Sealed,
         reason: Sealed? = nil
     ) {
@@ -36,6 +38,7 @@ public struct EntryRegistered: Act {
         self.factor = factor
         self.bonus = bonus
         self.penalty = penalty
+        self.isTrial = isTrial
         self.people = people
         self.reason = reason
     }
@@ -50,6 +53,7 @@ public struct EntryRegistered: Act {
         factor = try fields.fixed("factor")
         bonus = try fields.fixed("bonus")
         penalty = try fields.fixed("penalty")
+        isTrial = try fields.optionalText("trial") == "yes"
         people = try fields.sealed("people")
         reason = try fields.optionalSealed("reason")
     }
@@ -67,6 +71,7 @@ public struct EntryRegistered: Act {
             "people": .text(people.digest),
         ]
         fields.set("submitter", submitter?.text)
+        if isTrial { fields.set("trial", "yes") }
         fields.set("reason", reason)
         return fields
     }

@@ -53,7 +53,7 @@ extension Act {
 /// Who acts: a role and an office code, never a name.
 public struct Actor: Hashable, Sendable, CustomStringConvertible {
     /// What somebody is while acting.
-    public enum Role: String, Sendable, CaseIterable { case organizer, judge, clerk, auditor }
+    public enum Role: String, Sendable, CaseIterable { case organizer, judge, clerk, supervisor, auditor }
 
     public let role: Role
     public let id: String
@@ -82,11 +82,13 @@ public enum EventCatalogue {
         EntryWithdrawn.self, EntryDisqualified.self, JudgeRegistered.self, ConflictDeclared.self, IdentityMatched.self,
         EntryShortlisted.self, PanelAppointed.self, PanelCommitted.self, PanelDrawn.self, RoundOpened.self,
         RoundClosed.self, RoundSealed.self, RoundReopened.self, SheetSubmitted.self, SheetAmended.self,
-        SheetVoided.self, JudgeRecused.self, BallotsReceived.self, PaperExported.self,
+        SheetVoided.self, JudgeRecused.self, BallotsReceived.self, PaperExported.self, PinSet.self,
+        EntryMeasured.self, EntryScreened.self, FormsIssued.self, FormMarked.self, FormKeyed.self, FormSettled.self,
+        CaseRuled.self, RoundRevised.self,
     ]
 
     /// The fields that hold salted hashes of personal values or free-text reasons, in whatever kind they occur.
-    public static let sealedKeys: Set<String> = ["people", "reason", "note", "approval", "late"]
+    public static let sealedKeys: Set<String> = ["people", "reason", "note", "approval", "late", "pin"]
 
     static let kinds: [String: any Act.Type] = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
 }

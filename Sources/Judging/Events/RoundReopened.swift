@@ -5,9 +5,9 @@ public struct RoundReopened: Act {
     public let category: CategoryID
     public let round: RoundID
     public var reason: Sealed
-    public let second: String
+    public let second: Second
 
-    public init(category: CategoryID, round: RoundID, reason: Sealed, second: String) {
+    public init(category: CategoryID, round: RoundID, reason: Sealed, second: Second) {
         self.category = category
         self.round = round
         self.reason = reason
@@ -18,16 +18,17 @@ public struct RoundReopened: Act {
         category = try fields.id("category")
         round = try fields.id("round")
         reason = try fields.sealed("reason")
-        second = try fields.text("second")
+        second = try Second(fields)
     }
 
     public var fields: [String: Canonical] {
-        [
+        var fields: [String: Canonical] = [
             "category": .text(category.text),
             "round": .text(round.text),
             "reason": .text(reason.digest),
-            "second": .text(second),
         ]
+        fields.set(second)
+        return fields
     }
 
     public mutating func seal(_ seal: (String) -> String) {

@@ -7,8 +7,11 @@ public struct SheetFields: Sendable {
     public let points: [Fixed?]
     public let gates: [GateID: Bool]
     public var note: Sealed?
+    /// The number of the paper form it was keyed from.
+    public let form: String?
 
-    public init(_ sheet: ScoreSheet) {
+    public init(_ sheet: ScoreSheet, form: String? = nil) {
+        self.form = form
         judge = sheet.judge
         entry = sheet.entry
         round = sheet.round
@@ -32,6 +35,7 @@ public struct SheetFields: Sendable {
         for (gate, answer) in try fields.textMap("gates") { gates[GateID(gate)] = answer == "pass" }
         self.gates = gates
         note = try fields.optionalSealed("note")
+        form = try fields.optionalText("form")
     }
 
     var fields: [String: Canonical] {
@@ -44,6 +48,7 @@ public struct SheetFields: Sendable {
                 Dictionary(gates.map { ($0.key.text, .text($0.value ? "pass" : "fail")) }, uniquingKeysWith: { $1 })),
         ]
         fields.set("note", note)
+        fields.set("form", form)
         return fields
     }
 }

@@ -131,6 +131,48 @@ public enum Problem: Hashable, Sendable {
     case nothingRanked(CategoryID)
     case noJudgeGiven
     case anotherContest(String)
+    case ticksWithBlend
+    case tooManyTicks(JudgeID, given: Int, most: Int)
+    case orderIsDrawn(CategoryID)
+
+    // Screening
+    case unknownCheck(String, known: [String])
+    case checksNotAnswered(EntryID, [String])
+    case supplementNeedsDate(EntryID)
+    case screeningIsOver(CategoryID)
+    case nothingAdmitted(CategoryID)
+    case noFileFor(EntryID, folder: String)
+    case measuredDiffers(EntryID, field: String, stated: String, measured: String)
+
+    // Cases
+    case unknownCase(String, known: [String])
+    case notTheChair(JudgeID, chairs: [JudgeID])
+    case votesBeyondPanel(given: Int, panel: Int)
+    case votesNeededFor([EntryID])
+    case votesOnlyForTies(String)
+    case flagNeedsReason(GateID)
+    case casesOpen([String])
+    case nothingChanged(RoundID)
+
+    // Paper forms
+    case unknownForm(String, known: [String])
+    case formIs(String, FormRecord.State)
+    case formIsKeyed(String)
+    case firstPassMissing(String)
+    case sameKeyer(String)
+    case gridRows(have: Int, need: Int)
+    case unknownCell(String, known: [String])
+    case cellNotSettled(String)
+    case totalDiffers(EntryID, sum: String, total: String)
+    case sheetIsIn(JudgeID, EntryID)
+    case formsDiffer([String])
+    case formsOut([String])
+
+    // PINs
+    case pinNeeded(String)
+    case pinWrong(String, left: Int)
+    case pinLocked(String, until: Instant)
+    case noPin(String)
     case categoryHasBegun(CategoryID)
 
     /// Which side of a limit a stated value must keep to.

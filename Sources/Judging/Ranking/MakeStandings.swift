@@ -12,7 +12,8 @@ extension Standings {
             let tally =
                 input.round.takesSheets
                 ? try rubric.tally(entry, sheets: own, expected: expected, bars: bars, recusals: input.recusals) : nil
-            let gates = rubric.gateCounts(own, entry: entry, bars: bars, recusals: input.recusals)
+            let gates = rubric.gateCounts(
+                own, entry: entry, bars: bars, recusals: input.recusals, rulings: input.rulings)
             let earlier = input.round.earlier.compactMap { input.earlier[$0]?.byEntry[entry.id] }
             let status = Self.status(of: entry, input, tally: tally, gates: gates, earlier: earlier)
             pending.append(Pending(entry: entry, status: status, tally: tally, gates: gates, earlier: earlier))
@@ -24,14 +25,14 @@ extension Standings {
         let online = try input.round.votes?.scores(counted) ?? [:]
         var rows: [Standing] = []
         for one in pending { rows.append(try one.standing(input, online: online[one.entry.id])) }
-        let ranked = rubric.rank.rank(rows.filter { $0.status == .ranked }, criteria: rubric)
+        let ranked = rubric.rank.rank(rows.filter { $0.status == .ranked }, criteria: rubric, rulings: input.rulings)
         self.init(
             category: input.category, round: input.round, rubric: rubric,
             rows: ranked + rows.filter { $0.status != .ranked },
             coverage: rows.reduce(Coverage()) { sum, row in
                 input.round.takesSheets ? sum + (row.tally?.coverage ?? Coverage()) : sum
             },
-            votes: Self.totals(rows))
+            votes: Self.totals(rows), rulings: input.rulings)
     }
 
     var byEntry: [EntryID: Standing] { Dictionary(uniqueKeysWithValues: rows.map { ($0.entry.id, $0) }) }
@@ -61,14 +62,19 @@ extension Standings {
 }
 
 extension Rubric {
-    func gateCounts(_ sheets: [ScoreSheet], entry: Entry, bars: Bars, recusals: Set<Pairing>) -> [GateCount] {
+    func gateCounts(
+        _ sheets: [ScoreSheet], entry: Entry, bars: Bars, recusals: Set<Pairing>, rulings: [String: Ruling]
+    ) -> [GateCount] {
         guard !gates.isEmpty else { return [] }
         let answers = sheets.filter {
             $0.state == .submitted && bars[$0.judge, entry.id] == nil && !recusals.contains(Pairing($0.judge, entry.id))
         }
         return gates.map { gate in
-            let given = answers.compactMap { $0.gates[gate.id] }
-            return GateCount(gate: gate, passes: given.count { $0 }, fails: given.count { !$0 })
+            let failing = answers.filter { $0.gates[gate.id] == false }.map(\.judge).sorted()
+            let flag = Case(.flag(entry.id, gate.id), facts: failing.map(\.text).joined(separator: ";"))
+            return GateCount(
+                gate: gate, passes: answers.count { $0.gates[gate.id] == true }, failing: failing,
+                ruling: rulings[flag.id].flatMap { $0.isOn(flag) ? $0 : nil })
         }
     }
 }

@@ -1,17 +1,18 @@
 extension RankRule {
     /// Orders the rows that have a score: competition ranks 1, 2, 2, 4; equals go down the chain, then share.
-    func rank(_ rows: [Standing], criteria: Rubric) -> [Standing] {
+    func rank(_ rows: [Standing], criteria: Rubric, rulings: [String: Ruling] = [:]) -> [Standing] {
         let key: (Standing) -> Fraction = { by == .exact ? $0.exact! : $0.score! }
         var ranked: [Standing] = []
         for group in Self.groups(rows, by: { key($0) }) {
-            ranked += part(group, chain: ties[...], tie: nil, first: ranked.count + 1, criteria)
+            ranked += part(group, chain: ties[...], tie: nil, first: ranked.count + 1, criteria, rulings)
         }
         return ranked
     }
 
     /// Parts one group of equals by the first step that can, and each part by the steps after it.
     private func part(
-        _ group: [Standing], chain: ArraySlice<TieStep>, tie: TieOutcome?, first: Int, _ rubric: Rubric
+        _ group: [Standing], chain: ArraySlice<TieStep>, tie: TieOutcome?, first: Int, _ rubric: Rubric,
+        _ rulings: [String: Ruling]
     ) -> [Standing] {
         guard group.count > 1, let step = chain.first, step != .share else {
             return group.sorted { $0.entry.id < $1.entry.id }.map { row in
@@ -21,13 +22,23 @@ extension RankRule {
                 return row
             }
         }
-        let parts = Self.groups(group) { step.value(of: $0, rubric) }
+        let votes = step == .revote ? Self.votes(on: group, rulings) : [:]
+        let parts = Self.groups(group) { row in
+            step == .revote
+                ? TieValue(value: votes[row.entry.id].map { Fraction(whole: $0) }) : step.value(of: row, rubric)
+        }
         var ranked: [Standing] = []
         for equals in parts {
             let outcome = parts.count > 1 ? TieOutcome.parted(step) : tie
-            ranked += part(equals, chain: chain.dropFirst(), tie: outcome, first: first + ranked.count, rubric)
+            ranked += part(equals, chain: chain.dropFirst(), tie: outcome, first: first + ranked.count, rubric, rulings)
         }
         return ranked
+    }
+
+    /// The votes of the ruling on exactly these equals with exactly this score; none where there is no such ruling.
+    private static func votes(on group: [Standing], _ rulings: [String: Ruling]) -> [EntryID: Int] {
+        let tie = Case(.tie(group.map(\.entry.id).sorted()), facts: group[0].score!.shortest)
+        return rulings[tie.id].flatMap { $0.isOn(tie) ? $0.votes : nil } ?? [:]
     }
 
     /// Groups of equals, the highest value first.
@@ -49,6 +60,8 @@ extension RankRule {
 
 extension TieStep {
     /// The value an entry has at this step; an entry without one stands behind all that have it.
+    ///
+    /// A vote in the room is no value of the entry: it stands in the ruling on its group.
     public func value(of row: Standing, _ rubric: Rubric) -> TieValue {
         let value: Fraction? =
             switch self {
@@ -56,7 +69,7 @@ extension TieStep {
             case .criterion(let id): rubric.index(of: id).flatMap { row.tally?.criteria[$0] ?? nil }
             case .median: row.tally?.median
             case .untrimmedMean: row.tally?.untrimmedMean
-            case .share: nil
+            case .revote, .share: nil
             }
         return TieValue(value: value)
     }

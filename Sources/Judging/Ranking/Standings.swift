@@ -7,6 +7,8 @@ public struct Standings: Hashable, Sendable {
     public let rows: [Standing]
     public let coverage: Coverage
     public let votes: VoteTotals
+    /// What the panel decided on cases of this round, by the case's id.
+    public let rulings: [String: Ruling]
 
     /// The row of an entry, or nil.
     public subscript(entry: EntryID) -> Standing? { rows.first { $0.entry.id == entry } }
@@ -53,9 +55,17 @@ public struct Standing: Hashable, Sendable {
 public struct GateCount: Hashable, Sendable {
     public let gate: Gate
     public let passes: Int
-    public let fails: Int
+    /// Who answered fail, by id.
+    public let failing: [JudgeID]
+    /// The panel's decision on the flag, where the gate waits for one and these very judges flagged.
+    public let ruling: Ruling?
 
-    public var isShut: Bool { gate.fail.isShut(fails: fails, answers: passes + fails) }
+    public var fails: Int { failing.count }
+
+    public var isShut: Bool {
+        gate.fail == .panel
+            ? ruling?.count.isCarried ?? false : gate.fail.isShut(fails: fails, answers: passes + fails)
+    }
 }
 
 /// How a tie ended for an entry.

@@ -8,16 +8,19 @@ public enum TieStep: Hashable, Sendable {
     case median
     /// The mean of all valid sheets' totals, nothing dropped.
     case untrimmedMean
+    /// The votes each was given when the panel voted again in the room.
+    case revote
     /// The chain ends: equals share the place.
     case share
 
-    public static let known = ["exact", "criterion:<id>", "median", "untrimmed-mean", "share"]
+    public static let known = ["exact", "criterion:<id>", "median", "untrimmed-mean", "revote", "share"]
 
     public init?(_ text: String) {
         switch text {
         case "exact": self = .exact
         case "median": self = .median
         case "untrimmed-mean": self = .untrimmedMean
+        case "revote": self = .revote
         case "share": self = .share
         default:
             let prefix = "criterion:"
@@ -35,6 +38,7 @@ extension TieStep: CustomStringConvertible {
         case .criterion(let id): "criterion:\(id)"
         case .median: "median"
         case .untrimmedMean: "untrimmed-mean"
+        case .revote: "revote"
         case .share: "share"
         }
     }

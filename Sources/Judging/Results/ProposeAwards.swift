@@ -62,7 +62,7 @@ extension Awards {
         }
     }
 
-    private static func room(_ grade: Grade, of ranked: Int) -> Int {
+    static func room(_ grade: Grade, of ranked: Int) -> Int {
         var room = grade.count ?? ranked
         if let share = grade.share { room = min(room, part(share, of: ranked)) }
         return max(room, grade.least)

@@ -17,9 +17,9 @@ extension ContestState {
     }
 
     /// Why what a sealed result rests on may not change any more, or nil: the round that is sealed.
-    func sealedObjection(_ category: CategoryID) -> Problem? {
+    func sealedObjection(_ category: CategoryID, except: (RoundPlan) -> Bool = { _ in false }) -> Problem? {
         guard let plan = plan.category(category) else { return nil }
-        return plan.rounds.first { state(of: $0.id, in: category) == .sealed }.map {
+        return plan.rounds.first { state(of: $0.id, in: category) == .sealed && !except($0) }.map {
             .roundIs($0.id, RoundState.sealed.rawValue, needs: RoundState.open.rawValue)
         }
     }

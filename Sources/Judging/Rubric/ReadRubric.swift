@@ -24,6 +24,7 @@ extension Rubric {
         let tally = reader.required("tally", &findings).flatMap { TallyRule(reading: $0, &findings) }
         let known = criteria.map(\.0.id)
         let rank = reader.optional("rank").map { RankRule(reading: $0, criteria: known, &findings) }
+        let discrepancy = reader.optional("discrepancy").map { Discrepancy(reading: $0, &findings) }
         var adjust: Set<Adjustment> = []
         for item in reader.optional("adjust")?.oneOrMore(&findings) ?? [] {
             if let column = item.choice(Adjustment.self, &findings) { adjust.insert(column) }
@@ -35,7 +36,8 @@ extension Rubric {
         else { return nil }
         self.init(
             id: id.text, version: version, title: title, criteria: criteria.map(\.0), gates: gates.map(\.0),
-            tally: tally, rank: rank ?? RankRule(by: .published, ties: []), adjust: adjust, ours: ours)
+            tally: tally, rank: rank ?? RankRule(by: .published, ties: []), discrepancy: discrepancy,
+            adjust: adjust, ours: ours)
     }
 
     private static func check(full: Fixed, _ criteria: [Criterion], at place: Place, _ findings: inout Findings) {

@@ -7,6 +7,8 @@ public struct Rubric: Hashable, Sendable {
     public let gates: [Gate]
     public let tally: TallyRule
     public let rank: RankRule
+    /// Which differences between judges people must look at before the round is sealed.
+    public var discrepancy: Discrepancy?
     /// Columns of entries that change the panel's score: `factor`, `bonus`, `penalty`.
     public let adjust: Set<Adjustment>
     /// Keys whose values are not the organizer's notice but our default.
@@ -62,8 +64,12 @@ public struct Gate: Hashable, Sendable {
     public enum Threshold: String, Sendable, CaseIterable {
         case any, majority, all
         case twoThirds = "two-thirds"
+        /// Any fail is a flag; the panel decides in the room.
+        case panel
 
         /// Whether this many fails among the answers given shut the gate; no answers leave it open.
+        ///
+        /// A gate that the panel decides on is not shut by answers.
         public func isShut(fails: Int, answers: Int) -> Bool {
             guard answers > 0 else { return false }
             return switch self {
@@ -71,6 +77,7 @@ public struct Gate: Hashable, Sendable {
             case .majority: fails * 2 > answers
             case .twoThirds: fails * 3 >= answers * 2
             case .all: fails == answers
+            case .panel: false
             }
         }
     }
@@ -100,6 +107,16 @@ public struct TallyRule: Hashable, Sendable {
         public let online: Rounding
         public let blend: Rounding
     }
+}
+
+/// Differences that are cases: none of them drops a mark.
+public struct Discrepancy: Hashable, Sendable {
+    /// The largest distance between two judges' totals that needs no word.
+    public let spread: Fixed?
+    /// A total below this needs a reason.
+    public let low: Fixed?
+    /// A total from this on needs a reason.
+    public let high: Fixed?
 }
 
 /// The order of standings: by which value, and what parts equals.

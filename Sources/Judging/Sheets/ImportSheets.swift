@@ -40,6 +40,7 @@ extension ContestState {
         var findings = Findings()
         var gatherer = SheetGatherer(self, round: round, existing: existing, amend: amend != nil)
         for cell in cells { gatherer.take(cell, &findings) }
+        gatherer.checkTicks(&findings)
         let acts: [any Act] = gatherer.changes.map { change in
             if change.isAmendment, let amend {
                 return SheetAmended(sheet: SheetFields(change.sheet), reason: .clear(amend))
@@ -85,7 +86,10 @@ extension ContestState {
         if let clause = Bars.clause(person, entry, relations) { return .barred(judge, entry.id, clause) }
         if recusals.contains(Pairing(judge, entry.id)) { return .isRecused(judge, entry.id) }
         guard entry.state == .standing else { return .entryNotInRound(entry.id, entry.state) }
-        if let shortlist = shortlist[category.id], !shortlist.contains(entry.id) {
+        if entry.isTrial { return nil }
+        if let shortlist = shortlist[category.id] {
+            if !shortlist.contains(entry.id) { return .entryNotShortlisted(entry.id) }
+        } else if isScreened(category.id), screenings[entry.id]?.conclusion != .pass {
             return .entryNotShortlisted(entry.id)
         }
         return nil

@@ -1,7 +1,10 @@
 extension ContestState {
     /// Decides on one judge's finished sheet from the prompts; a sheet already in is amended, with a reason.
+    ///
+    /// `ticked` are the other works this judge has ticked, where the round is a vote by ticks.
     public func submit(
-        _ sheet: ScoreSheet, existing: ScoreSheet?, reason: String?, at now: Instant, keepsWindow: Bool
+        _ sheet: ScoreSheet, existing: ScoreSheet?, ticked: Int = 0, reason: String?, at now: Instant,
+        keepsWindow: Bool
     ) -> Decision {
         guard let entry = entries[sheet.entry] else { return .refused(.unknownEntry(sheet.entry.text)) }
         guard let category = plan.category(entry.category), let round = category.round(sheet.round) else {
@@ -21,6 +24,15 @@ extension ContestState {
                     findings.add(refusal.findings)
                 }
             }
+        }
+        if let ticks = round.ticks, sheet.points.first == .some(.one),
+            let problem = ticks.objection(sheet.judge, ticking: 1, others: ticked)
+        {
+            findings.refuse(problem)
+        }
+        for gate in rubric(of: category, round: sheet.round)?.gates ?? []
+        where gate.fail == .panel && sheet.gates[gate.id] == false && sheet.note == nil && reason.nonEmpty == nil {
+            findings.refuse(.flagNeedsReason(gate.id))
         }
         guard let existing else { return Decision(findings, [SheetSubmitted(sheet: SheetFields(sheet))]) }
         if existing.state == .void { findings.refuse(.sheetIsVoid(sheet.judge, sheet.entry)) }

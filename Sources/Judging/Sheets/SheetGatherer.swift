@@ -56,6 +56,24 @@ struct SheetGatherer {
         }
     }
 
+    /// Refuses more ticks of one judge than the round allows, those of this file and those already in.
+    func checkTicks(_ findings: inout Findings) {
+        var sheets = existing.filter { $0.value.state == .submitted }
+        for change in all {
+            let sheet = change.sheet
+            sheets[SheetKey(judge: sheet.judge, entry: sheet.entry, round: sheet.round)] = sheet
+        }
+        for (category, target) in targets.sorted(by: { $0.key < $1.key }) {
+            guard let round = target?.round, let ticks = round.ticks else { continue }
+            let ticked = sheets.values.filter {
+                $0.round == round.id && state.entries[$0.entry]?.category == category && $0.points.first == .some(.one)
+            }
+            for (judge, own) in Dictionary(grouping: ticked, by: \.judge).sorted(by: { $0.key < $1.key }) {
+                if let problem = ticks.objection(judge, ticking: own.count, others: 0) { findings.refuse(problem) }
+            }
+        }
+    }
+
     private mutating func target(
         _ id: CategoryID, at place: Place, _ findings: inout Findings
     ) -> (round: RoundPlan, rubric: Rubric, category: CategoryPlan)? {

@@ -13,11 +13,13 @@ public struct TallyInput: Sendable {
     public var recusals: Set<Pairing>
     public var votes: [EntryID: VoteCount]
     public var earlier: [RoundID: Standings]
+    /// What the panel decided on cases of this round, by the case's id.
+    public var rulings: [String: Ruling]
 
     public init(
         category: CategoryPlan, round: RoundPlan, rubric: Rubric, entries: [Entry], shortlist: Set<EntryID>? = nil,
         judges: [Judge], sheets: [ScoreSheet], relations: Relations, recusals: Set<Pairing> = [],
-        votes: [EntryID: VoteCount] = [:], earlier: [RoundID: Standings] = [:]
+        votes: [EntryID: VoteCount] = [:], earlier: [RoundID: Standings] = [:], rulings: [String: Ruling] = [:]
     ) {
         self.category = category
         self.round = round
@@ -30,6 +32,7 @@ public struct TallyInput: Sendable {
         self.recusals = recusals
         self.votes = votes
         self.earlier = earlier
+        self.rulings = rulings
     }
 }
 

@@ -116,6 +116,7 @@ struct RecordCheck {
         case let act as PanelCommitted: documents.insert(act.document)
         case let act as RoundOpened: documents.formUnion([act.plan, act.rubric, act.order])
         case let act as BallotsReceived: documents.insert(act.counts)
+        case let act as FormKeyed: documents.insert(act.grid)
         default: break
         }
     }

@@ -35,18 +35,28 @@ func checkProjection(_ db: Database, _ events: [(seq: Int, event: Event)], _ rep
 private func checkSeals(_ fresh: Database, _ events: [(seq: Int, event: Event)], _ findings: inout [AuditFinding])
     throws
 {
-    let seals = events.compactMap { seq, event in (event.act as? RoundSealed).map { (seq, $0) } }
+    let seals = events.compactMap { seq, event -> (seq: Int, key: RoundKey, standings: String)? in
+        switch event.act {
+        case let act as RoundSealed: (seq, RoundKey(act.category, act.round), act.standings)
+        case let act as RoundRevised: (seq, RoundKey(act.category, act.round), act.standings)
+        default: nil
+        }
+    }
     guard !seals.isEmpty else { return }
     // The zone only places dates; standings do not depend on it.
-    guard let state = try? ContestState(loading: fresh, zone: { Zone(name: $0, offset: 0) }) else { return }
-    for (seq, seal) in seals {
-        guard let (category, round) = try? state.find(seal.category, seal.round),
+    guard var state = try? ContestState(loading: fresh, zone: { Zone(name: $0, offset: 0) }) else { return }
+    for (seq, key, digest) in seals {
+        // Each edition counts the works that stood when it was made.
+        let last = state.rounds[key]?.sealed
+        state.rounds[key]?.sealed = seq
+        defer { state.rounds[key]?.sealed = last }
+        guard let (category, round) = try? state.find(key.category, key.round),
             let standings = try? fresh.standings(state, category, round)
         else {
             findings.append(AuditFinding("event \(seq)", .sealedStandingsDiffer))
             continue
         }
-        if hashes.digest(Array(standings.csv.utf8)) != seal.standings {
+        if hashes.digest(Array(standings.csv.utf8)) != digest {
             findings.append(AuditFinding("event \(seq)", .sealedStandingsDiffer))
         }
     }

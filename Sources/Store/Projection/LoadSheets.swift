@@ -58,10 +58,11 @@ extension Database {
         let input = TallyInput(
             category: category, round: round, rubric: rubric,
             entries: state.entries(of: category.id, asOf: round.id),
-            shortlist: state.shortlist[category.id], judges: state.panel(of: category),
+            shortlist: state.admitted(to: round.id, in: category.id), judges: state.panel(of: category),
             sheets: round.takesSheets ? try sheets(round: round.id, category: category.id) : [],
             relations: state.relations, recusals: state.recusals,
-            votes: round.takesBallots ? try votes(round: round.id, category: category.id) : [:], earlier: earlier)
+            votes: round.takesBallots ? try votes(round: round.id, category: category.id) : [:], earlier: earlier,
+            rulings: state.rulings[RoundKey(category.id, round.id)] ?? [:])
         do throws(Overflow) {
             return try Standings(input)
         } catch {

@@ -28,6 +28,7 @@ extension ContestState {
         try loadRubrics(db)
         try loadPeople(db)
         try loadRounds(db)
+        try loadDay(db)
     }
 
     static func document(_ db: Database, _ digest: String) throws -> SourceNode {
@@ -65,7 +66,7 @@ extension ContestState {
         let cursor = try Row.fetchCursor(
             db,
             sql: """
-                SELECT id, category, title, unit, submitter, details, factor, bonus, penalty, people, state, removed \
+                SELECT id, category, title, unit, submitter, details, factor, bonus, penalty, people, state, removed, trial \
                 FROM projection_entry
                 """)
         while let row = try cursor.next() {
@@ -116,7 +117,8 @@ extension ContestState {
             rounds[key] = RoundRecord(
                 key: key, state: RoundState(rawValue: row["state"]) ?? .planned, rubricDocument: document,
                 order: works.compactMap { if case .scalar(let id) = $0.value { EntryID(id) } else { nil } },
-                lastEvent: Instant(microseconds: row["last"]), sealed: row["sealed"])
+                lastEvent: Instant(microseconds: row["last"]), sealed: row["sealed"],
+                edition: row["edition"])
         }
     }
 }
@@ -132,6 +134,7 @@ extension Entry {
             id: EntryID(row[0]), category: CategoryID(row[1]), title: row[2], unit: UnitID(row[3]),
             submitter: (row[4] as String?).map { UnitID($0) }, details: details,
             factor: Fixed(millionths: row[6]), bonus: Fixed(millionths: row[7]), penalty: Fixed(millionths: row[8]),
-            people: .digest(row[9]), state: State(rawValue: row[10]) ?? .standing, removed: row[11])
+            people: .digest(row[9]), state: State(rawValue: row[10]) ?? .standing, removed: row[11],
+            isTrial: row[12] == 1)
     }
 }

@@ -68,8 +68,60 @@ struct Projection {
             try run(
                 "INSERT INTO projection_paper VALUES (?, ?, ?, ?, ?, ?)",
                 [seq, act.category.text, act.round.text, act.paper, act.file, act.sha256])
+        case let act as EntryScreened: try applyScreening(act, event)
+        case let act as EntryMeasured:
+            try run(
+                "INSERT OR REPLACE INTO projection_measurement VALUES (?, ?, ?)",
+                [act.entry.text, act.sha256, Self.text(act.values)])
+        case let act as CaseRuled:
+            try run(
+                "INSERT OR REPLACE INTO projection_ruling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    act.category.text, act.round.text, act.matter, act.facts, act.count.ayes, act.count.noes,
+                    act.count.abstained,
+                    Self.text(Dictionary(uniqueKeysWithValues: act.votes.map { ($0.key.text, String($0.value)) })),
+                    act.chair.text,
+                ])
+        case let act as PinSet:
+            try run(
+                "INSERT OR REPLACE INTO projection_pin VALUES (?, ?)", [act.person.description, act.pin.digest])
+        default: try applyForm(event, seq)
+        }
+    }
+
+    private func applyScreening(_ act: EntryScreened, _ event: Event) throws {
+        try run(
+            "INSERT OR REPLACE INTO projection_screening VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                act.entry.text, Self.text(act.answers.mapValues(\.rawValue)), act.until?.description,
+                event.by.description, act.second.actor.description, act.second.proofText, act.reason?.digest,
+                event.at.microseconds,
+            ])
+    }
+
+    private func applyForm(_ event: Event, _ seq: Int) throws {
+        switch event.act {
+        case let act as FormsIssued:
+            for (number, judge) in act.forms {
+                try run(
+                    "INSERT INTO projection_form VALUES (?, ?, ?, ?, 'issued', NULL, NULL, NULL, NULL, 0)",
+                    [number, act.category.text, act.round.text, judge.text])
+            }
+        case let act as FormMarked:
+            try run("UPDATE projection_form SET state = ? WHERE number = ?", [act.state.rawValue, act.form])
+        case let act as FormKeyed:
+            let columns = act.pass == 1 ? "first_clerk = ?, first_grid = ?" : "second_clerk = ?, second_grid = ?"
+            try run(
+                "UPDATE projection_form SET \(columns), state = 'returned' WHERE number = ?",
+                [event.by.description, act.grid, act.form])
+        case is FormSettled: break
         default: try applyRoundOrPanel(event, seq)
         }
+    }
+
+    /// A map of texts in canonical form.
+    private static func text(_ map: [String: String]) -> String {
+        String(decoding: Canonical.object(map.mapValues(Canonical.text)).bytes, as: UTF8.self)
     }
 
     private func applyRoundOrPanel(_ event: Event, _ seq: Int) throws {
@@ -88,7 +140,7 @@ struct Projection {
             try seat(act.category, act.members, act.alternates)
         case let act as RoundOpened:
             try run(
-                "INSERT INTO projection_round VALUES (?, ?, 'open', ?, ?, ?, ?, NULL)",
+                "INSERT INTO projection_round VALUES (?, ?, 'open', ?, ?, ?, ?, NULL, 1)",
                 [
                     act.category.text, act.round.text, act.plan, act.rubric, act.order,
                     event.at.microseconds,
@@ -100,6 +152,10 @@ struct Projection {
             try run(
                 "UPDATE projection_round SET sealed = ? WHERE category = ? AND round = ?",
                 [seq, act.category.text, act.round.text])
+        case let act as RoundRevised:
+            try run(
+                "UPDATE projection_round SET sealed = ?, edition = ?, last = ? WHERE category = ? AND round = ?",
+                [seq, act.edition, event.at.microseconds, act.category.text, act.round.text])
         default: preconditionFailure("no projection for \(type(of: event.act).kind)")
         }
     }
@@ -113,6 +169,9 @@ struct Projection {
             fields.judge.text, fields.entry.text, fields.round.text, PackedMarks.pack(fields.points),
             PackedMarks.pack(fields.gates), fields.note?.digest, seq,
         ])
+        if let form = fields.form {
+            try run("UPDATE projection_form SET submitted = 1 WHERE number = ?", [form])
+        }
     }
 
     private func set(_ key: String, _ value: String) throws {
@@ -130,15 +189,15 @@ struct Projection {
         try run("DELETE FROM projection_match WHERE entry = ?", [act.id.text])
         try run(
             """
-            INSERT INTO projection_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'standing', NULL, NULL) \
+            INSERT INTO projection_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'standing', NULL, NULL, ?) \
             ON CONFLICT (id) DO UPDATE SET category = excluded.category, title = excluded.title, unit = excluded.unit, \
             submitter = excluded.submitter, details = excluded.details, factor = excluded.factor, \
-            bonus = excluded.bonus, penalty = excluded.penalty, people = excluded.people
+            bonus = excluded.bonus, penalty = excluded.penalty, people = excluded.people, trial = excluded.trial
             """,
             [
                 act.id.text, act.category.text, act.title, act.unit.text, act.submitter?.text,
                 Data(Canonical.object(act.details.mapValues(Canonical.text)).bytes), act.factor.millionths,
-                act.bonus.millionths, act.penalty.millionths, act.people.digest,
+                act.bonus.millionths, act.penalty.millionths, act.people.digest, act.isTrial,
             ])
     }
 

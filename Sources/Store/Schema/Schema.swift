@@ -1,6 +1,6 @@
 /// Every table, index and trigger, by kind: `record`, `projection`, `vault`, `desk`. `audit verify` holds the file against it.
 enum Schema {
-    static let version = 1
+    static let version = 2
 
     static let statements: [String] = record + projection + vault + desk + triggers
 
@@ -16,18 +16,23 @@ enum Schema {
         "CREATE TABLE projection_contest (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_rubric (rubric TEXT PRIMARY KEY, version INTEGER NOT NULL, document TEXT NOT NULL) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_unit (id TEXT PRIMARY KEY, name TEXT NOT NULL, parent TEXT, kind TEXT) STRICT, WITHOUT ROWID",
-        "CREATE TABLE projection_entry (id TEXT PRIMARY KEY, category TEXT NOT NULL, title TEXT NOT NULL, unit TEXT NOT NULL, submitter TEXT, details BLOB NOT NULL, factor INTEGER NOT NULL, bonus INTEGER NOT NULL, penalty INTEGER NOT NULL, people TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('standing', 'withdrawn', 'disqualified')), reason TEXT, removed INTEGER) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_entry (id TEXT PRIMARY KEY, category TEXT NOT NULL, title TEXT NOT NULL, unit TEXT NOT NULL, submitter TEXT, details BLOB NOT NULL, factor INTEGER NOT NULL, bonus INTEGER NOT NULL, penalty INTEGER NOT NULL, people TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('standing', 'withdrawn', 'disqualified')), reason TEXT, removed INTEGER, trial INTEGER NOT NULL CHECK (trial IN (0, 1))) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_judge (id TEXT PRIMARY KEY, unit TEXT, categories TEXT NOT NULL, chair INTEGER NOT NULL CHECK (chair IN (0, 1)), people TEXT NOT NULL) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_conflict (judge TEXT NOT NULL, target TEXT NOT NULL, seal TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('none', 'declared')), PRIMARY KEY (judge, target, seal)) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_match (judge TEXT NOT NULL, entry TEXT NOT NULL, clause TEXT NOT NULL, PRIMARY KEY (judge, entry)) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_shortlist (entry TEXT PRIMARY KEY, category TEXT NOT NULL) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_panel (category TEXT PRIMARY KEY, way TEXT NOT NULL, commitment TEXT, source TEXT, seed TEXT) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_member (category TEXT NOT NULL, judge TEXT NOT NULL, seat TEXT NOT NULL CHECK (seat IN ('member', 'alternate')), position INTEGER NOT NULL, PRIMARY KEY (category, judge)) STRICT, WITHOUT ROWID",
-        "CREATE TABLE projection_round (category TEXT NOT NULL, round TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('open', 'closed', 'sealed')), plan TEXT NOT NULL, rubric TEXT NOT NULL, works TEXT NOT NULL, last INTEGER NOT NULL, sealed INTEGER, PRIMARY KEY (category, round)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_round (category TEXT NOT NULL, round TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('open', 'closed', 'sealed')), plan TEXT NOT NULL, rubric TEXT NOT NULL, works TEXT NOT NULL, last INTEGER NOT NULL, sealed INTEGER, edition INTEGER NOT NULL, PRIMARY KEY (category, round)) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_sheet (judge TEXT NOT NULL, entry TEXT NOT NULL, round TEXT NOT NULL, points BLOB NOT NULL, gates TEXT NOT NULL, note TEXT, state TEXT NOT NULL CHECK (state IN ('submitted', 'void')), event INTEGER NOT NULL, PRIMARY KEY (judge, entry, round)) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_recusal (judge TEXT NOT NULL, entry TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (judge, entry)) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_batch (batch INTEGER PRIMARY KEY, category TEXT NOT NULL, round TEXT NOT NULL, channel TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, excluded INTEGER NOT NULL, root TEXT NOT NULL, counts TEXT NOT NULL) STRICT",
         "CREATE TABLE projection_votes (category TEXT NOT NULL, round TEXT NOT NULL, entry TEXT NOT NULL, channel TEXT NOT NULL, counted INTEGER NOT NULL, excluded INTEGER NOT NULL, PRIMARY KEY (category, round, entry, channel)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_screening (entry TEXT PRIMARY KEY, answers TEXT NOT NULL, until TEXT, checker TEXT NOT NULL, second TEXT NOT NULL, proof TEXT NOT NULL, reason TEXT, at INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_measurement (entry TEXT PRIMARY KEY, sha256 TEXT NOT NULL, measured TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_form (number TEXT PRIMARY KEY, category TEXT NOT NULL, round TEXT NOT NULL, judge TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('issued', 'returned', 'void', 'blank')), first_clerk TEXT, first_grid TEXT, second_clerk TEXT, second_grid TEXT, submitted INTEGER NOT NULL CHECK (submitted IN (0, 1))) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_ruling (category TEXT NOT NULL, round TEXT NOT NULL, matter TEXT NOT NULL, facts TEXT NOT NULL, ayes INTEGER NOT NULL, noes INTEGER NOT NULL, abstained INTEGER NOT NULL, votes TEXT NOT NULL, chair TEXT NOT NULL, PRIMARY KEY (category, round, matter)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_pin (person TEXT PRIMARY KEY, verifier TEXT NOT NULL) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_paper (event INTEGER PRIMARY KEY, category TEXT NOT NULL, round TEXT NOT NULL, paper TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT",
     ]
 
@@ -37,9 +42,11 @@ enum Schema {
         "CREATE TABLE vault_ballot (batch INTEGER NOT NULL, n INTEGER NOT NULL, entry TEXT NOT NULL, time INTEGER NOT NULL, points INTEGER, voter TEXT NOT NULL, ip TEXT NOT NULL, device TEXT NOT NULL, ballot TEXT NOT NULL, salt BLOB NOT NULL, PRIMARY KEY (batch, n)) STRICT, WITHOUT ROWID",
     ]
 
-    /// Drafts of sheets being marked: no part of the record, gone at submission.
+    /// Drafts of sheets being marked and forms being keyed, and wrong PINs: no part of the record.
     static let desk = [
-        "CREATE TABLE desk_draft (judge TEXT NOT NULL, entry TEXT NOT NULL, round TEXT NOT NULL, item TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (judge, entry, round, item)) STRICT, WITHOUT ROWID"
+        "CREATE TABLE desk_keying (form TEXT NOT NULL, pass INTEGER NOT NULL, entry TEXT NOT NULL, item TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (form, pass, entry, item)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE desk_pin (person TEXT PRIMARY KEY, failures INTEGER NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE desk_draft (judge TEXT NOT NULL, entry TEXT NOT NULL, round TEXT NOT NULL, item TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (judge, entry, round, item)) STRICT, WITHOUT ROWID",
     ]
 
     static let triggers: [String] = ["event", "document", "checkpoint"].flatMap { table in

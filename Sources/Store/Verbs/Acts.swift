@@ -28,9 +28,26 @@ extension ContestStore {
         }
     }
 
+    /// Gives a sealed result a new edition without the works removed since, and tells both.
+    public func reviseRound(
+        _ category: CategoryID, _ round: RoundID, reason: String?, second: Second?, by actor: Actor, at now: Instant
+    ) throws -> (receipt: Receipt, old: Standings, new: Standings) {
+        var editions: (old: Standings, new: Standings)?
+        let receipt = try verb(by: actor, at: now) { db, state, _ in
+            let (plan, roundPlan) = try state.find(category, round)
+            var current = state
+            current.rounds[RoundKey(category, round)]?.sealed = .max
+            let old = try db.standings(state, plan, roundPlan)
+            let new = try db.standings(current, plan, roundPlan)
+            editions = (old, new)
+            return state.reviseRound(old: old, new: new, reason: reason, second: second, by: actor, hashes)
+        }
+        return (receipt, editions!.old, editions!.new)
+    }
+
     /// Opens a closed round again; `second` must be somebody other than `actor`.
     public func reopenRound(
-        _ category: CategoryID, _ round: RoundID, reason: String?, second: Actor?, by actor: Actor, at now: Instant
+        _ category: CategoryID, _ round: RoundID, reason: String?, second: Second?, by actor: Actor, at now: Instant
     ) throws -> Receipt {
         try verb(by: actor, at: now) { _, state, _ in
             state.reopenRound(category, round, reason: reason, second: second, by: actor)
@@ -82,7 +99,9 @@ extension ContestStore {
         try verb(by: actor, at: now) { db, state, _ in
             let existing = try db.sheet(sheet.judge, sheet.entry, sheet.round)
             try db.clearDraft(sheet.judge, sheet.entry)
-            return state.submit(sheet, existing: existing, reason: reason, at: now, keepsWindow: keepsWindow)
+            let ticked = try db.ticked(sheet, in: state)
+            return state.submit(
+                sheet, existing: existing, ticked: ticked, reason: reason, at: now, keepsWindow: keepsWindow)
         }
     }
 

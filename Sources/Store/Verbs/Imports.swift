@@ -68,7 +68,7 @@ extension ContestStore {
     }
 
     /// A dry run decides all the same and then refuses to write, by rolling back.
-    private func importing(
+    func importing(
         by actor: Actor, at now: Instant, _ dryRun: Bool, _ decide: (Database, ContestState) throws -> Decision
     ) throws -> Receipt {
         guard dryRun else { return try verb(by: actor, at: now) { db, state, _ in try decide(db, state) } }

@@ -84,6 +84,10 @@ extension Act {
         case let act as SheetVoided: entries.contains(act.entry)
         case let act as JudgeRecused: entries.contains(act.entry)
         case let act as BallotsReceived: act.category == category
+        case let act as EntryScreened: entries.contains(act.entry)
+        case let act as FormsIssued: act.category == category
+        case let act as CaseRuled: act.category == category
+        case let act as RoundRevised: act.category == category
         // Who is close to whom, and the rules, may bear on any category.
         case is ConflictDeclared, is IdentityMatched, is JudgeRegistered, is UnitRegistered, is PlanAdopted,
             is RubricAdopted:

@@ -127,6 +127,7 @@ extension Word {
         case .tieCriterion: "并列处理：按“#”得分"
         case .tieMedian: "并列处理：按中位数"
         case .tieUntrimmed: "并列处理：按全部有效评委平均分"
+        case .tieRevote: "并列处理：按评审组现场复议表决"
         case .rankByExact: "名次按未取整的得分排定，为定值。"
         case .dropNote: "△为去掉的最高分，▽为去掉的最低分，均划线。"
         case .ruleMean: "得分为有效评委合计分的平均数。"

@@ -132,6 +132,7 @@ extension Word {
         case .tieCriterion: "tie parted by “#”"
         case .tieMedian: "tie parted by the median"
         case .tieUntrimmed: "tie parted by the mean of all sheets"
+        case .tieRevote: "tie parted by a vote held again in the room"
         case .rankByExact: "Ranks are by the unrounded score and stand as values."
         case .dropNote: "△ highest and ▽ lowest dropped marks, struck through."
         case .ruleMean: "The score is the mean of all valid totals."

@@ -24,7 +24,8 @@ enum Word: CaseIterable {
     case valid, incompleteSheet, missing, recused, barred, void, judgeState, pass, fail, incomplete, gated, gatedBy,
         withdrawn, disqualified, notShortlisted, reserve, tiedFormat, tied, none, byCriterion
     // ties
-    case tieExact, tieCriterion, tieMedian, tieUntrimmed, rankByExact, dropNote, ruleMean, ruleTrimmed, ruleMedian,
+    case tieExact, tieCriterion, tieMedian, tieUntrimmed, tieRevote, rankByExact, dropNote, ruleMean, ruleTrimmed,
+        ruleMedian,
         ruleMiddleSum, perCriterion
     // signatures
     case judgesSign, listSigners, summarySigners, voteSigners, approval, approvalStamps

@@ -73,6 +73,7 @@ struct Words {
             self(.tieCriterion, rubric.index(of: id).map { rubric.criteria[$0].title[language] } ?? id.text)
         case .parted(.median): self(.tieMedian)
         case .parted(.untrimmedMean): self(.tieUntrimmed)
+        case .parted(.revote): self(.tieRevote)
         case .parted(.share): self(.tied, String(row.rank ?? 0))
         }
     }

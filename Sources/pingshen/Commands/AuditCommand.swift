@@ -5,8 +5,9 @@ import Store
 
 struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "audit", abstract: "Verifies the trail, and tells an entry's whole history.",
-        subcommands: [Verify.self, Show.self])
+        commandName: "audit",
+        abstract: "Verifies the trail, tells an entry's whole history, and draws cells to compare with the paper.",
+        subcommands: [Verify.self, Show.self, Sample.self])
 
     struct Verify: ParsableCommand {
         static let configuration = CommandConfiguration(

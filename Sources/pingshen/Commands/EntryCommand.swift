@@ -4,8 +4,9 @@ import Store
 
 struct EntryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "entry", abstract: "Lists entries, withdraws or disqualifies one.",
-        subcommands: [List.self, Withdraw.self, Disqualify.self])
+        commandName: "entry",
+        abstract: "Lists and screens entries, makes the shortlist, withdraws or disqualifies one.",
+        subcommands: [List.self, Check.self, Shortlist.self, Why.self, Withdraw.self, Disqualify.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lists the entries of a category.")

@@ -5,18 +5,19 @@ import Store
 
 struct ImportCommand: ParsableCommand {
     enum Kind: String, CaseIterable, ExpressibleByArgument {
-        case units, entries, judges, conflicts, shortlist, sheets, ballots
+        case units, entries, judges, conflicts, screening, shortlist, sheets, ballots
     }
 
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Brings CSV files into the contest: all or nothing, every finding at once.")
 
-    @Argument(help: "One of units, entries, judges, conflicts, shortlist, sheets, ballots.") var kind: Kind
+    @Argument(help: "One of units, entries, judges, conflicts, screening, shortlist, sheets, ballots.") var kind: Kind
     @Argument(help: "CSV files; - is standard input.") var files: [String]
     @Option(help: "The round marks or ballots go to, where a category has several open.") var round: String?
     @Option(help: ArgumentHelp("Lets rows replace what is known, for this reason.", valueName: "reason")) var amend:
         String?
     @Flag(help: "Checks everything and writes nothing.") var dryRun = false
+    @OptionGroup var second: SecondOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -33,7 +34,7 @@ struct ImportCommand: ParsableCommand {
                 tables.append(table)
             }
         }
-        let rows = read(tables, state.plan, &findings)
+        let rows = read(tables, state.plan, try second.proved(by: common, in: store), &findings)
         // What does not even read is reported with what the contest itself would refuse, as far as it goes.
         if findings.hasErrors { throw Refusal(findings.all) }
         let receipt = try rows(store, now)
@@ -55,7 +56,7 @@ struct ImportCommand: ParsableCommand {
 
     /// Reads the tables as the kind asked for; the answer brings them into a store.
     private func read(
-        _ tables: [Table], _ plan: ContestPlan, _ findings: inout Findings
+        _ tables: [Table], _ plan: ContestPlan, _ second: Second?, _ findings: inout Findings
     ) -> (ContestStore, Instant) throws -> Receipt {
         let (actor, amend, dryRun) = (common.actor, amend, dryRun)
         let round = round.map { RoundID($0) }
@@ -72,6 +73,9 @@ struct ImportCommand: ParsableCommand {
         case .conflicts:
             let rows = tables.flatMap { readConflicts($0, &findings) }
             return { try $0.importConflicts(rows, amend: amend, by: actor, at: $1, dryRun: dryRun) }
+        case .screening:
+            let rows = tables.flatMap { readScreening($0, plan, &findings) }
+            return { try $0.screen(rows, second: second, by: actor, at: $1, dryRun: dryRun) }
         case .shortlist:
             let rows = tables.flatMap { readShortlist($0, &findings) }
             return { try $0.importShortlist(rows, by: actor, at: $1, dryRun: dryRun) }

@@ -4,8 +4,8 @@ import Store
 
 struct RoundCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "round", abstract: "Opens, closes, seals or reopens a round of a category.",
-        subcommands: [Open.self, Close.self, Seal.self, Reopen.self])
+        commandName: "round", abstract: "Opens, closes, seals, reopens or revises a round of a category.",
+        subcommands: [Open.self, Close.self, Seal.self, Reopen.self, Revise.self])
 
     struct Target: ParsableArguments {
         @Argument(help: "The category.") var category: String
@@ -72,7 +72,7 @@ struct RoundCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Opens a closed round again, with a reason and a second person.")
         @OptionGroup var target: Target
-        @Option(help: "The second person, as role:id.") var second: String?
+        @OptionGroup var second: SecondOptions
         @OptionGroup var common: CommonOptions
 
         func run() throws {
@@ -80,11 +80,34 @@ struct RoundCommand: ParsableCommand {
             let store = try common.open()
             let receipt = try store.reopenRound(
                 CategoryID(target.category), RoundID(target.round), reason: target.reason,
-                second: second.flatMap { Actor($0) },
+                second: second.proved(by: common, in: store),
                 by: common.actor, at: common.now(isRehearsal: store.state().isRehearsal))
             common.done(
                 receipt, "\(target.category) 的 \(target.round) 轮已重新开启",
                 "Round \(target.round) of \(target.category) is open again")
+        }
+    }
+
+    struct Revise: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Gives a sealed result a new edition without the works removed since, and shows the difference.")
+        @OptionGroup var target: Target
+        @OptionGroup var second: SecondOptions
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            try common.permit(.organizer)
+            let store = try common.open()
+            let state = try store.state()
+            let (receipt, old, new) = try store.reviseRound(
+                CategoryID(target.category), RoundID(target.round), reason: target.reason,
+                second: second.proved(by: common, in: store), by: common.actor,
+                at: common.now(isRehearsal: state.isRehearsal))
+            let edition = try store.state().rounds[RoundKey(old.category.id, old.round.id)]?.edition ?? 1
+            common.done(
+                receipt, "\(target.category) 的 \(target.round) 轮结果已修订为第 \(edition) 版",
+                "The result of round \(target.round) of \(target.category) is now edition \(edition)")
+            print(EditionDifference(old: old, new: new, common: common).text)
         }
     }
 }

@@ -13,11 +13,11 @@ struct ScoreCommand: ParsableCommand {
 
     func run() throws {
         if common.actor.role == .auditor { throw Refusal(.roleMayNot("auditor")) }
-        let store = try common.open()
-        let state = try store.state()
         guard let id = judge ?? (common.actor.role == .judge ? common.actor.id : nil) else {
             throw Refusal(.noJudgeGiven)
         }
+        let store = try common.open(as: common.actorText == nil ? Actor(role: .judge, id: id) : common.actor)
+        let state = try store.state()
         let judge = JudgeID(id)
         guard state.judges[judge] != nil else { throw Refusal(.unknownJudge(id)) }
         if common.actorText != nil, common.actor.role == .judge, common.actor.id != id {

@@ -108,16 +108,14 @@ struct ScoringSession {
     }
 
     func ask(_ prompt: String) -> Answer {
-        Shell.ask(prompt)
-        let line = readLine(strippingNewline: true)
+        let line = Line.read(prompt)
         if !Shell.inputIsTerminal { print("") }
         return Answer(line)
     }
 
     /// A free text, or nil where nothing was typed.
     func askText(_ prompt: String) -> String? {
-        Shell.ask(prompt)
-        guard let line = readLine(strippingNewline: true) else { return nil }
+        guard let line = Line.read(prompt) else { return nil }
         if !Shell.inputIsTerminal { print("") }
         let text = line.trimmingCharacters(in: .whitespaces).precomposedStringWithCanonicalMapping
         return text.isEmpty ? nil : text

@@ -240,10 +240,82 @@ extension Words {
             "the contest in the folder (\(harmless(id))) has another id or time zone than this one. Check the folder; neither can change."
         case .categoryHasBegun(let category):
             "\(category) has begun, so its rounds, panel and rubric cannot change. Put them back as they were in contest.yaml."
+        case .ticksWithBlend: "A round of ticks is decided by ticks alone and has no blend. Remove the blend."
+        case .tooManyTicks(let judge, let given, let most):
+            "Judge \(judge) ticked \(given) works; at most \(most) are allowed. Take back \(given - most)."
+        case .orderIsDrawn(let category):
+            "The order of works of \(category) is drawn already and stays for every round. Leave out --seed."
+
+        // Screening
+        case .unknownCheck(let id, let known): "There is no check \(cited(id)). Known: \(listed(known))."
+        case .checksNotAnswered(let entry, let open):
+            "Entry \(entry) has checks without an answer: \(listed(open)). Give each pass, supplement or fail."
+        case .supplementNeedsDate(let entry):
+            "Entry \(entry) must hand something in, but by no date. Give it by --until or in the column until, as 2020-09-04."
+        case .screeningIsOver(let category):
+            "\(category) is shortlisted or under review; its screening stands. For a work that does not qualify use entry disqualify."
+        case .nothingAdmitted(let category):
+            "No work of \(category) can be admitted. Finish the screening first (entry check)."
+        case .noFileFor(let entry, let folder):
+            "There is no file of entry \(entry) in \(harmless(folder)). It must be named “\(entry).extension”."
+        case .measuredDiffers(let entry, let field, let stated, let measured):
+            "Entry \(entry), \(field): stated \(cited(stated)), measured \(cited(measured)). Look into it and ask for a supplement where needed."
+
+        // Cases
+        case .unknownCase(let id, let known):
+            "There is no case \(cited(id)). \(known.isEmpty ? "None is open" : "Open: " + listed(known))."
+        case .notTheChair(let judge, let chairs):
+            "\(judge) is not the panel's chair. \(chairs.isEmpty ? "Name a member of the panel" : "The chair is " + chairs.map(\.text).joined(separator: ", "))."
+        case .votesBeyondPanel(let given, let panel):
+            "\(given) votes were counted; the panel has \(panel) members. Give between 1 and \(panel)."
+        case .votesNeededFor(let entries):
+            "Give the votes of each of the equals: --votes \(entries.map { "\($0)=n" }.joined(separator: ","))."
+        case .votesOnlyForTies(let id):
+            "\(cited(id)) is no tie and takes no --votes. Use --for, --against, --abstained."
+        case .flagNeedsReason(let gate): "A flag at gate \(gate) needs its reason. Write a note (n) and submit again."
+        case .casesOpen(let cases):
+            "\(cases.count) cases are not settled: \(listed(cases)). Record the panel's vote with case rule, then seal."
+        case .nothingChanged(let round):
+            "The result of round \(round) is the same as in its last edition. There is nothing to revise."
+
+        // Paper forms
+        case .unknownForm(let number, let known):
+            "There is no form \(cited(number)). \(known.isEmpty ? "Number and print them first with export forms" : "Issued: " + listed(known))."
+        case .formIs(let number, let state): "Form \(number) is \(state.rawValue) already."
+        case .formIsKeyed(let number):
+            "Form \(number) is keyed. Change marks with sheet amend; settle two readings with key --settle."
+        case .firstPassMissing(let number): "Form \(number) has not been keyed once. Start with key --pass 1."
+        case .sameKeyer(let clerk):
+            "\(clerk) has keyed this form. The second reading and the settling need somebody else."
+        case .gridRows(let have, let need):
+            "\(have) works were keyed; this form has \(need), in its own order. Key it again."
+        case .unknownCell(let cell, let known):
+            "There is no such cell: \(cited(cell)). To be settled: \(listed(known))."
+        case .cellNotSettled(let cell):
+            "\(cell) was read in two ways and is not settled. Look at the paper and give its value."
+        case .totalDiffers(let entry, let sum, let total):
+            "The marks of entry \(entry) add up to \(sum.isEmpty ? "nothing" : sum), the total written is \(total.isEmpty ? "blank" : total). Look at the paper again; where the judge added wrongly, have the judge correct and sign it."
+        case .sheetIsIn(let judge, let entry):
+            "Judge \(judge) has submitted a sheet on entry \(entry); it can not be keyed from paper as well. Change it with sheet amend."
+        case .formsDiffer(let forms):
+            "\(forms.count) forms were read in two ways: \(listed(forms)). Settle them with key --settle."
+        case .formsOut(let forms):
+            "\(forms.count) forms are not accounted for: \(listed(forms)). Key them, or say form void or form blank."
+
+        // PINs
+        case .pinNeeded(let person):
+            "\(person) has a PIN. Type it on a terminal, or give it in PINGSHEN_PIN (the second person's in PINGSHEN_SECOND_PIN)."
+        case .pinWrong(let person, let left):
+            "That is not the PIN of \(person). \(left > 0 ? "\(left) more tries" : "It is locked for a while; try later")."
+        case .pinLocked(let person, let until): "The PIN of \(person) is locked after wrong tries until \(until) UTC."
+        case .noPin(let person):
+            "\(person) has no PIN. Set one with person pin \(person), or give the number of a signed paper (--paper)."
         }
     }
 
     private static func cited(_ text: String) -> String { shown(text, in: .en) }
+
+    private static func listed(_ items: [String]) -> String { some(items, ", ") }
 
     private static func filled(_ text: String) -> String { text.isEmpty ? "blank" : cited(text) }
 

@@ -179,10 +179,60 @@ extension Words {
         case .anotherContest(let id): "文件里的活动（\(harmless(id))）与现用的编号或时区不同。请确认没有选错文件夹；编号和时区不能改。"
         case .categoryHasBegun(let category):
             "\(category) 已有轮次开始，它的 rounds、panel 和 rubric 不能再改。请在 contest.yaml 改回原样。"
+        case .ticksWithBlend: "勾选轮次（ticks）的结果只由勾选得出，不能再写 blend。请删去 blend。"
+        case .tooManyTicks(let judge, let given, let most):
+            "评委 \(judge) 勾选了 \(given) 件，每人最多 \(most) 件。请去掉 \(given - most) 件。"
+        case .orderIsDrawn(let category): "\(category) 的评审顺序已经抽定，各轮沿用。请去掉 --seed。"
+
+        // Screening
+        case .unknownCheck(let id, let known): "没有审查项 \(cited(id))。可用：\(listed(known))。"
+        case .checksNotAnswered(let entry, let open): "作品 \(entry) 还有审查项没有结论：\(listed(open))。请逐项写明通过、补正或不通过。"
+        case .supplementNeedsDate(let entry): "作品 \(entry) 需补正，但没有写期限。请用 --until 或 until 列写明日期，如 2020-09-04。"
+        case .screeningIsOver(let category): "\(category) 已入围或已开评，初审结论不能再改。如作品不符合条件，请用 entry disqualify。"
+        case .nothingAdmitted(let category): "\(category) 没有一件作品可以入围。请先完成初审（entry check）。"
+        case .noFileFor(let entry, let folder): "在 \(harmless(folder)) 里没有找到作品 \(entry) 的文件。文件名应为“\(entry).扩展名”。"
+        case .measuredDiffers(let entry, let field, let stated, let measured):
+            "作品 \(entry) 的 \(field)：申报 \(cited(stated))，实测 \(cited(measured))。请核对，需要时要求补正。"
+
+        // Cases
+        case .unknownCase(let id, let known):
+            "没有待议事项 \(cited(id))。\(known.isEmpty ? "目前没有未决事项" : "未决：" + listed(known))。"
+        case .notTheChair(let judge, let chairs):
+            "\(judge) 不是评审组组长。\(chairs.isEmpty ? "请写一位评审组成员" : "组长是 " + chairs.map(\.text).joined(separator: "、"))。"
+        case .votesBeyondPanel(let given, let panel): "表决共 \(given) 票，评审组有 \(panel) 人。票数应在 1 到 \(panel) 之间。"
+        case .votesNeededFor(let entries): "请写明每件并列作品的票数：--votes \(entries.map { "\($0)=n" }.joined(separator: ","))。"
+        case .votesOnlyForTies(let id): "\(cited(id))不是并列事项，不用 --votes。请用 --for、--against、--abstained。"
+        case .flagNeedsReason(let gate): "提示门槛 \(gate) 须写明理由。请填写备注（n）后再提交。"
+        case .casesOpen(let cases): "有 \(cases.count) 个事项尚未合议：\(listed(cases))。请用 case rule 记录表决后再封存。"
+        case .nothingChanged(let round): "\(round) 轮的结果与上一版相同，不必修订。"
+
+        // Paper forms
+        case .unknownForm(let number, let known):
+            "没有表号 \(cited(number))。\(known.isEmpty ? "请先用 export forms 编号并打印" : "已编号：" + listed(known))。"
+        case .formIs(let number, let state): "评分表 \(number) 已是“\(state.chinese)”。"
+        case .formIsKeyed(let number): "评分表 \(number) 已经录入。改动请用 sheet amend；两遍不一致请用 key --settle。"
+        case .firstPassMissing(let number): "评分表 \(number) 还没有初录。请先用 key --pass 1。"
+        case .sameKeyer(let clerk): "\(clerk) 已录过这份表。复录和核定须由另一人进行。"
+        case .gridRows(let have, let need): "录入了 \(have) 件作品，这份表上应有 \(need) 件，且顺序须一致。请重新录入。"
+        case .unknownCell(let cell, let known): "没有这一格：\(cited(cell))。待核定的是：\(listed(known))。"
+        case .cellNotSettled(let cell): "\(cell) 两遍录入不一致，还没有核定。请对照纸面写明。"
+        case .totalDiffers(let entry, let sum, let total):
+            "作品 \(entry) 各项之和为 \(sum.isEmpty ? "空" : sum)，合计写的是 \(total.isEmpty ? "空" : total)。请再看一遍纸面；确是评委加错的，请评委改正合计并签名。"
+        case .sheetIsIn(let judge, let entry): "评委 \(judge) 对作品 \(entry) 的评分表已经提交，不能再从纸面录入。改动请用 sheet amend。"
+        case .formsDiffer(let forms): "有 \(forms.count) 份评分表两遍录入不一致：\(listed(forms))。请用 key --settle 核定。"
+        case .formsOut(let forms): "有 \(forms.count) 份评分表没有着落：\(listed(forms))。请录入，或用 form void、form blank 注明。"
+
+        // PINs
+        case .pinNeeded(let person): "\(person) 设有口令。请在终端输入，或放进环境变量 PINGSHEN_PIN（第二人用 PINGSHEN_SECOND_PIN）。"
+        case .pinWrong(let person, let left): "\(person) 的口令不对。\(left > 0 ? "还可再试 \(left) 次" : "已暂时锁定，请稍后再试")。"
+        case .pinLocked(let person, let until): "\(person) 的口令因多次输错已锁定，UTC \(until) 之后可以再试。"
+        case .noPin(let person): "\(person) 没有口令。请用 person pin \(person) 设置，或写明签字材料的编号（--paper）。"
         }
     }
 
     private static func cited(_ text: String) -> String { shown(text, in: .zh) }
+
+    private static func listed(_ items: [String]) -> String { some(items, "、") }
 
     private static func filled(_ text: String) -> String { text.isEmpty ? "空" : cited(text) }
 
@@ -246,6 +296,18 @@ extension Words {
         case (.open, _): "\(now)，不用再开启。"
         case (.closed, .closed), (nil, _): "\(now)，须为\(roundState(needs))。"
         case (.closed, _): "\(now)。确需再开，请运行 pingshen round reopen 子项目 \(round) --reason 原因 --second 第二人。"
+        }
+    }
+}
+
+extension FormRecord.State {
+    /// 发出、收回、作废、空白: where a form is.
+    var chinese: String {
+        switch self {
+        case .issued: "已发出"
+        case .returned: "已收回"
+        case .void: "作废"
+        case .blank: "空白"
         }
     }
 }

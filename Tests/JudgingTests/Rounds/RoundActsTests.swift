@@ -25,7 +25,7 @@ struct RoundActsTests {
             return state.sealRound(standings, reason: nil, .standIn)
         case .reopen:
             return state.reopenRound(
-                SmallContest.song, SmallContest.review, reason: "误关", second: Actor("auditor:zhao"),
+                SmallContest.song, SmallContest.review, reason: "误关", second: SmallContest.second,
                 by: Actor(role: .organizer, id: "wang"))
         }
     }

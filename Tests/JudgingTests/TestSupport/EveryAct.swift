@@ -37,7 +37,7 @@ enum EveryAct {
             category: CategoryID("song"), round: RoundID("review"), expected: 20, submitted: 17, recused: 1, missing: 2,
             standings: "00ff", reason: .clear("两张缺表")),
         RoundReopened(
-            category: CategoryID("song"), round: RoundID("review"), reason: .clear("误关"), second: "auditor:zhao"),
+            category: CategoryID("song"), round: RoundID("review"), reason: .clear("误关"), second: second),
         SheetSubmitted(sheet: sheet),
         SheetAmended(sheet: sheet, reason: .clear("笔误")),
         SheetVoided(judge: JudgeID("J1"), entry: EntryID("A"), round: RoundID("review"), reason: .clear("误评")),
@@ -48,7 +48,27 @@ enum EveryAct {
         PaperExported(
             category: CategoryID("song"), round: RoundID("review"), paper: "recommendation", file: "推荐.xlsx",
             sha256: "00ff", late: .clear("系统故障")),
+        PinSet(person: Actor(role: .clerk, id: "li"), pin: .clear("scrypt:AA==:AA==")),
+        EntryMeasured(entry: EntryID("A"), sha256: "00ff", values: ["seconds": "179.9", "format": "MP4"]),
+        EntryScreened(
+            entry: EntryID("A"), answers: ["topic": .pass, "format": .supplement], until: CivilDate("2020-09-04"),
+            second: second, reason: .clear("缺字幕")),
+        FormsIssued(
+            category: CategoryID("song"), round: RoundID("review"), forms: ["song-review-1": JudgeID("J1")]),
+        FormMarked(form: "song-review-1", state: .void, reason: .clear("涂改")),
+        FormKeyed(form: "song-review-1", pass: 2, grid: "00ff"),
+        FormSettled(form: "song-review-1", cells: ["A/craft": "25.5", "A/total": ""]),
+        CaseRuled(
+            category: CategoryID("song"), round: RoundID("review"), matter: "tie:A+B", facts: "89.33",
+            count: PanelVote(ayes: 5, noes: 1, abstained: 1), votes: [EntryID("A"): 4, EntryID("B"): 3],
+            chair: JudgeID("J1"), second: Second(actor: Actor(role: .judge, id: "J1"), proof: .paper("纪要-3")),
+            reason: .clear("合议")),
+        RoundRevised(
+            category: CategoryID("song"), round: RoundID("review"), edition: 2, standings: "00ff", second: second,
+            reason: .clear("公示期取消资格")),
     ]
+
+    private static let second = Second(actor: Actor(role: .supervisor, id: "chen"), proof: .pin)
 
     static let bare: [any Act] = [
         UnitRegistered(id: UnitID("AH"), name: "安徽省总工会"),
@@ -68,6 +88,8 @@ enum EveryAct {
                 ScoreSheet(judge: JudgeID("J1"), entry: EntryID("A"), round: RoundID("review"), points: [nil, nil]))),
         PaperExported(
             category: CategoryID("song"), round: RoundID("review"), paper: "marks", file: "评分.xlsx", sha256: "00ff"),
+        EntryScreened(entry: EntryID("A"), answers: [:], until: nil, second: second, reason: nil),
+        FormMarked(form: "song-review-1", state: .blank, reason: nil),
     ]
 
     private static let sheet = SheetFields(

@@ -5,6 +5,9 @@ func fraction(_ text: String) -> Fraction { Fraction(fixed(text)) }
 
 /// One category with one rubric, made by hand, so that a test says only what it is about.
 struct SmallContest {
+    /// A second person who signed a paper.
+    static let second = Second(actor: Actor(role: .supervisor, id: "chen"), proof: .paper("签-1"))
+
     static let song = CategoryID("song")
     static let review = RoundID("review")
     static let vote = RoundID("vote")

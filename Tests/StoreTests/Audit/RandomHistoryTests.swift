@@ -56,7 +56,8 @@ private enum RandomAct: CaseIterable {
         case .close: return try store.closeRound(category, round, reason: reason, by: actor, at: now)
         case .seal: return try store.sealRound(category, round, reason: reason, by: actor, at: now)
         case .reopen:
-            return try store.reopenRound(category, round, reason: reason, second: Actor("clerk:li"), by: actor, at: now)
+            return try store.reopenRound(
+                category, round, reason: reason, second: SampleContest.second, by: actor, at: now)
         case .marks, .moreMarks:
             let rows = (0..<4).map { _ in
                 let points = Bool.random(using: &random) ? "\(Int.random(in: 0...44, using: &random)).5" : ""

@@ -17,6 +17,7 @@ extension SampleContest {
         try sample.bringPeople()
         try sample.seat()
         try sample.mark()
+        try sample.onPaper()
         try sample.count()
         return sample
     }
@@ -37,6 +38,17 @@ extension SampleContest {
     private func seat() throws {
         let at = Self.moment("2020-09-04T09:00:00+08:00")
         try bring(.shortlist, "entry\nF\nG\n", at: at)
+        let draft = ScreeningDraft(
+            entry: EntryID("P"),
+            answers: ["topic": .pass, "orientation": .pass, "original": .pass, "format": .supplement],
+            until: CivilDate("2020-09-03"), reason: "图说不全")
+        _ = try store.screen([Placed(draft, at: Place(file: "P"))], second: Self.second, by: Self.organizer, at: at)
+        let passed = ScreeningDraft(
+            entry: EntryID("Q"), answers: ["topic": .pass, "orientation": .pass, "original": .pass, "format": .pass],
+            until: nil, reason: nil)
+        _ = try store.screen([Placed(passed, at: Place(file: "Q"))], second: Self.second, by: Self.organizer, at: at)
+        let measured = EntryMeasured(entry: EntryID("P"), sha256: "00ff", values: ["megabytes": "3.2"])
+        _ = try store.recordMeasurements([measured], by: Self.organizer, at: at)
         _ = try store.commitPanel(film, source: "2020-09-05 福彩", by: Self.organizer, at: at)
         _ = try store.drawPanel(
             film, seed: "20200905318842771906", by: Self.organizer, at: Self.moment("2020-09-05T22:00:00+08:00"))
@@ -68,10 +80,45 @@ extension SampleContest {
         let close = Self.moment("2020-09-10T09:00:00+08:00")
         _ = try store.closeRound(song, review, reason: "到期", by: Self.organizer, at: close)
         _ = try store.reopenRound(
-            song, review, reason: "补录", second: Actor("clerk:li"), by: Self.organizer, at: close.adding(seconds: 60))
+            song, review, reason: "补录", second: Self.second, by: Self.organizer, at: close.adding(seconds: 60))
         _ = try store.closeRound(song, review, reason: nil, by: Self.organizer, at: close.adding(seconds: 120))
         _ = try store.sealRound(
             song, review, reason: "缺评已确认", by: Self.organizer, at: close.adding(seconds: 180))
+    }
+
+    /// One form keyed twice alike, one that differs and is settled, one void; a case ruled on.
+    private func onPaper() throws {
+        let at = Self.moment("2020-09-11T09:00:00+08:00")
+        let wu = Actor(role: .clerk, id: "wu")
+        let li = Actor(role: .clerk, id: "li")
+        _ = try store.setPin(of: wu, by: Self.organizer, at: at)
+        _ = try store.issueForms(photo, review, by: Self.organizer, at: at)
+        _ = try store.markForms(["photo-review-2"], as: .void, reason: "涂改", by: Self.organizer, at: at)
+        _ = try store.issueForms(photo, review, by: Self.organizer, at: at)
+        for (form, marks) in [("photo-review-1", ["50", "35"]), ("photo-review-3", ["40", "30.5"])] {
+            let grid = try Self.grid(marks)
+            _ = try store.key(form, pass: 1, grid, by: li, at: at)
+            var other = grid
+            if form == "photo-review-3" { other.rows[0].marks[1] = Fixed("30") }
+            _ = try store.key(form, pass: 2, other, by: wu, at: at)
+        }
+        let cells = ["Q/craft": "30.5", "Q/total": "70.5"]
+        _ = try store.settle("photo-review-3", values: cells, by: Self.organizer, at: at)
+        _ = try store.rule(
+            on: "spread:Q", photo, review, count: PanelVote(ayes: 2, noes: 0, abstained: 0), votes: [:],
+            chair: JudgeID("J1"), second: Second(actor: Actor(role: .judge, id: "J1"), proof: .paper("纪要-1")),
+            reason: "各有侧重", by: Self.organizer, at: at)
+        try store.keep("51", of: "theme", EntryID("Q"), form: "photo-review-1", pass: 1)
+        #expect(throws: Refusal.self) { try store.prove(wu, pin: "", at: at) }
+    }
+
+    private static func grid(_ marks: [String]) throws -> KeyedGrid {
+        let points = marks.map { Fixed($0) }
+        let total = points.compactMap { $0?.millionths }.reduce(0, +)
+        return KeyedGrid(rows: [
+            KeyedGrid.Row(
+                entry: EntryID("Q"), marks: points, gates: [GateID("red-line"): true], total: Fixed(millionths: total))
+        ])
     }
 
     private func count() throws {

@@ -20,6 +20,7 @@ struct SampleContest {
         folder = try ScratchFolder()
         try folder.write(Self.contest, to: "rubrics/contest.yaml")
         try folder.write(Self.rubric, to: "rubrics/song.yaml")
+        try folder.write(Self.photoRubric, to: "rubrics/photo.yaml")
         var findings = Findings()
         let read = try #require(ContestFolder.read(folder.path + "/rubrics", &findings), "\(findings.all)")
         plan = read.plan
@@ -32,6 +33,7 @@ struct SampleContest {
     }
 
     static let organizer = Actor(role: .organizer, id: "wang")
+    static let second = Second(actor: Actor(role: .clerk, id: "li"), proof: .paper("签-1"))
     static let clerk = Actor(role: .clerk, id: "li")
 
     static func moment(_ text: String) -> Instant {
@@ -122,7 +124,7 @@ extension SampleContest {
             rounds: [{id: review, blend: {sheets: 1}}]
           - id: photo
             title: {zh: 摄影, en: Photography}
-            rubric: song
+            rubric: photo
             panel: {by: appointment, size: 2}
             rounds: [{id: review, blend: {sheets: 1}}]
 
@@ -140,6 +142,10 @@ extension SampleContest {
         rank: {by: published, ties: [criterion:theme]}
 
         """
+
+    static let photoRubric =
+        rubric.replacingOccurrences(of: "rubric: song", with: "rubric: photo")
+        + "discrepancy: {spread: 1, low: 60}\n"
 
     static let units = """
         id,name,parent,kind
@@ -159,6 +165,7 @@ extension SampleContest {
         G,film,车间,XC,庚,,,,,
         H,film,班组,HF,辛,,,,,
         P,photo,瞬间,HF,壬,,,,,
+        Q,photo,光影,HF,癸,,,,,
 
         """
 

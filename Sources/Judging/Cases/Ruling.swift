@@ -1,0 +1,47 @@
+/// What the panel decided on a case in the room, with its counts.
+public struct Ruling: Hashable, Sendable {
+    public let id: String
+    public let facts: String
+    public let count: PanelVote
+    /// The votes each of the equals was given, where the case is a tie.
+    public let votes: [EntryID: Int]
+    public let chair: JudgeID
+
+    public init(id: String, facts: String, count: PanelVote, votes: [EntryID: Int], chair: JudgeID) {
+        self.id = id
+        self.facts = facts
+        self.count = count
+        self.votes = votes
+        self.chair = chair
+    }
+
+    /// Whether it was given on this case as it stands now.
+    public func isOn(_ one: Case) -> Bool { id == one.id && facts == one.facts }
+
+    /// Whether it ends the case: a flag is decided either way, a difference may stand only if the motion was carried.
+    public func settles(_ one: Case) -> Bool {
+        guard isOn(one) else { return false }
+        return switch one.matter {
+        case .flag, .tie: true
+        case .spread, .range: count.isCarried
+        }
+    }
+}
+
+/// Hands raised on one motion.
+public struct PanelVote: Hashable, Sendable {
+    public let ayes: Int
+    public let noes: Int
+    public let abstained: Int
+
+    public init(ayes: Int, noes: Int, abstained: Int) {
+        self.ayes = ayes
+        self.noes = noes
+        self.abstained = abstained
+    }
+
+    public var all: Int { ayes + noes + abstained }
+
+    /// Two thirds of all present, those who abstained among them.
+    public var isCarried: Bool { ayes > 0 && ayes * 3 >= all * 2 }
+}
