@@ -40,6 +40,14 @@ public enum AuditFault: Hashable, Sendable {
     case fileAheadOfDatabase(file: Int, database: Int)
     case fileRootDiffers(size: Int)
     case fileUnreadable(String)
+    case markOutsideOpenRound
+    case ruledOutsideRound
+    case formIssuedTwice(String)
+    case unknownForm(String)
+    case keyedByOnePerson(String)
+    case notKeyedTwice(String)
+    case formUnaccounted(String)
+    case caseOpenAtSeal(String)
 }
 
 /// Circumstances that weaken what a verification can show; they are said, not counted as faults.

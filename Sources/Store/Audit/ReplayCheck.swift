@@ -56,6 +56,9 @@ private func checkSeals(_ fresh: Database, _ events: [(seq: Int, event: Event)],
             findings.append(AuditFinding("event \(seq)", .sealedStandingsDiffer))
             continue
         }
+        for open in standings.cases where !open.isSettled {
+            findings.append(AuditFinding("event \(seq)", .caseOpenAtSeal(open.matter.id)))
+        }
         if hashes.digest(Array(standings.csv.utf8)) != digest {
             findings.append(AuditFinding("event \(seq)", .sealedStandingsDiffer))
         }

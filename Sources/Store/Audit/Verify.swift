@@ -44,6 +44,7 @@ private func verify(queue: DatabaseQueue, path: String, key: String?, _ report: 
             try record.checkEvents(&report)
             try record.checkDocuments(&report)
             record.checkFile(path + ".checkpoint", &report)
+            LawCheck.run(record.events, &report)
             try checkProjection(db, record.events, &report)
             try checkVault(db, record, &report)
             report.size = record.edge.size
