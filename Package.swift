@@ -30,7 +30,8 @@ let package = Package(
             name: "Store",
             dependencies: ["Judging", "Trail", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .target(name: "Workbook", dependencies: ["Judging", "CXLSXWriter"], swiftSettings: strict),
+        .target(
+            name: "Workbook", dependencies: ["Judging", "CXLSXWriter", "CQREncode"], swiftSettings: strict),
         .target(
             name: "Intake",
             dependencies: ["Judging", .product(name: "Yams", package: "Yams")],
@@ -45,6 +46,7 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .testTarget(name: "JudgingTests", dependencies: ["Judging"], swiftSettings: strict),
         .testTarget(name: "TrailTests", dependencies: ["Trail"], swiftSettings: strict),

@@ -134,10 +134,12 @@ public struct RoundRecord: Hashable, Sendable {
     public var sealed: Int?
     /// 1 is what was sealed; each revision after it counts one up.
     public let edition: Int
+    /// The digits that drew the order of its works, where any did.
+    public let seed: String?
 
     public init(
         key: RoundKey, state: RoundState, rubricDocument: String, order: [EntryID], lastEvent: Instant,
-        sealed: Int? = nil, edition: Int = 1
+        sealed: Int? = nil, edition: Int = 1, seed: String? = nil
     ) {
         self.key = key
         self.state = state
@@ -146,6 +148,7 @@ public struct RoundRecord: Hashable, Sendable {
         self.lastEvent = lastEvent
         self.sealed = sealed
         self.edition = edition
+        self.seed = seed
     }
 }
 

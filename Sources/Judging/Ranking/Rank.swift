@@ -30,7 +30,9 @@ extension RankRule {
         var ranked: [Standing] = []
         for equals in parts {
             let outcome = parts.count > 1 ? TieOutcome.parted(step) : tie
-            ranked += part(equals, chain: chain.dropFirst(), tie: outcome, first: first + ranked.count, rubric, rulings)
+            // Equals that a vote in the room left equal may be voted on again among themselves.
+            let rest = step == .revote && parts.count > 1 ? chain : chain.dropFirst()
+            ranked += part(equals, chain: rest, tie: outcome, first: first + ranked.count, rubric, rulings)
         }
         return ranked
     }

@@ -118,7 +118,7 @@ extension ContestState {
                 key: key, state: RoundState(rawValue: row["state"]) ?? .planned, rubricDocument: document,
                 order: works.compactMap { if case .scalar(let id) = $0.value { EntryID(id) } else { nil } },
                 lastEvent: Instant(microseconds: row["last"]), sealed: row["sealed"],
-                edition: row["edition"])
+                edition: row["edition"], seed: row["seed"])
         }
     }
 }

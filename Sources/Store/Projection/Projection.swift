@@ -140,10 +140,10 @@ struct Projection {
             try seat(act.category, act.members, act.alternates)
         case let act as RoundOpened:
             try run(
-                "INSERT INTO projection_round VALUES (?, ?, 'open', ?, ?, ?, ?, NULL, 1)",
+                "INSERT INTO projection_round VALUES (?, ?, 'open', ?, ?, ?, ?, NULL, 1, ?)",
                 [
                     act.category.text, act.round.text, act.plan, act.rubric, act.order,
-                    event.at.microseconds,
+                    event.at.microseconds, act.seed,
                 ])
         case let act as RoundClosed: try move(act.category, act.round, "closed", event.at)
         case let act as RoundReopened: try move(act.category, act.round, "open", event.at)

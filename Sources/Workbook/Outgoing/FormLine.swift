@@ -33,15 +33,24 @@ struct FormLine {
     }
 
     mutating func wide(
-        _ label: String, _ text: String, least: Double = 32, _ down: Style.Down = .center
+        _ label: String, _ text: String, least: Double = 32, _ down: Style.Down = .center, style: Style = .words
     ) throws(WorkbookError) {
-        var style = Style.words
+        var style = style
         style.down = down
         let label = (text: label, height: height(label, 0...0, .heading, least))
         try page.setHeight(row, max(label.height, height(text, 1...3, style, least)))
         try page.write(.text(label.text), at: at(0), .heading)
         try page.merge(text, from: at(1), to: at(3), style)
         row += 1
+    }
+
+    /// An empty framed line for a picture; returns its row.
+    mutating func room(_ label: String, height: Double) throws(WorkbookError) -> Int {
+        try page.setHeight(row, height)
+        try page.write(.text(label), at: at(0), .heading)
+        try page.merge("", from: at(1), to: at(3), .words)
+        row += 1
+        return row - 1
     }
 
     mutating func pairs(_ one: String, _ first: String, _ two: String, _ second: String) throws(WorkbookError) {

@@ -7,6 +7,7 @@ extension Ledger {
             throw .sheetTooLarge(path: book.path, sheet: page.name, rows: total, columns: columns.count)
         }
         try page.setWidths(columns.map(\.width))
+        if let foot { page.setFoot(foot) }
         let heights = (0..<count).map { height(row($0)) }
         try paginate(page, heights)
         try drawHead(page)

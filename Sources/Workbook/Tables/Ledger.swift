@@ -32,6 +32,8 @@ struct Ledger {
     var closingRows: [[Cell]] = []
     var closingRowHeight = Ledger.rowHeight
     var closingLines: [String] = []
+    /// Stands at the foot of each page: what tells one judge's form from another's.
+    var foot: String?
 
     static let rowHeight = 27.0  // 0.95 cm
     static let lineHeight = 30.0

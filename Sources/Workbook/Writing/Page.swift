@@ -75,6 +75,31 @@ final class Page {
             })
     }
 
+    /// A square picture, so many pixels a side, that moves with its cell.
+    func insert(_ image: QRImage, at place: Place, side: Double) throws(WorkbookError) {
+        var options = lxw_image_options()
+        let scale = side / Double(image.side)
+        options.x_scale = scale
+        options.y_scale = scale
+        options.x_offset = 12
+        options.y_offset = 8
+        try book.check(
+            image.bytes.withUnsafeBufferPointer {
+                worksheet_insert_image_buffer_opt(
+                    pointer, lxw_row_t(place.row), lxw_col_t(place.column), $0.baseAddress, image.bytes.count, &options)
+            })
+    }
+
+    /// The line at the foot with a note of this sheet's own before it.
+    func setFoot(_ note: String) {
+        var margins = lxw_header_footer_options()
+        margins.margin = PageShape.head
+        // An ampersand begins a code there; two are one.
+        let note = note.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
+        worksheet_set_footer_opt(
+            pointer, "&L&9\(note)&C&10\(book.words(.pageNumber))&R&9\(book.foot)", &margins)
+    }
+
     private func setUp() {
         worksheet_set_paper(pointer, 9)
         shape == .portrait ? worksheet_set_portrait(pointer) : worksheet_set_landscape(pointer)

@@ -8,7 +8,9 @@ struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Writes the papers of a category into exports/, and records each file's SHA-256.",
-        subcommands: [Recommendation.self, Results.self, Marks.self])
+        subcommands: [
+            Recommendation.self, Results.self, Marks.self, Forms.self, Proof.self, Screening.self, Minutes.self, Seal.self,
+        ])
 
     struct Target: ParsableArguments {
         @Argument(help: "The category.") var category: String

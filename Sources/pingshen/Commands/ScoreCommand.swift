@@ -26,6 +26,13 @@ struct ScoreCommand: ParsableCommand {
         let actor = common.actorText == nil ? Actor(role: .judge, id: id) : common.actor
         let open = try openRounds(state, judge)
         for (plan, round) in open {
+            if let ticks = round.ticks {
+                try TickSession(
+                    store: store, state: state, judge: judge, actor: actor, category: plan, round: round, ticks: ticks,
+                    common: common
+                ).run()
+                continue
+            }
             let session = try ScoringSession(
                 store: store, state: state, judge: judge, actor: actor, category: plan, round: round, common: common)
             if try session.run() == .left { return }

@@ -36,6 +36,8 @@ struct StatusReport {
         let coverage: Coverage?
         let owing: [(JudgeID, Int)]
         let votes: Int
+        /// What stands between the round and its seal.
+        let blocks: [Problem]
         let next: String
     }
 
@@ -58,16 +60,18 @@ struct StatusReport {
         var coverage: Coverage?
         var owing: [(JudgeID, Int)] = []
         var votes = 0
+        var blocks: [Problem] = []
         if roundState != .planned {
             let standings = try store.standings(category.id, round.id).standings
             if round.takesSheets { coverage = standings.coverage }
             votes = standings.votes.received
+            if roundState == .open || roundState == .closed { blocks = state.blocks(standings) }
             let missing = round.takesSheets ? standings.rows.flatMap { $0.tally?.missing ?? [] } : []
             owing = Dictionary(grouping: missing, by: { $0 }).map { ($0.key, $0.value.count) }.sorted { $0.0 < $1.0 }
         }
         return Row(
             category: category, round: round, state: roundState, entries: state.shortlisted(in: category.id).count,
-            coverage: coverage, owing: owing, votes: votes, next: next(category, round, roundState, owing))
+            coverage: coverage, owing: owing, votes: votes, blocks: blocks, next: next(category, round, roundState, owing))
     }
 
     private func next(_ category: CategoryPlan, _ round: RoundPlan, _ roundState: RoundState, _ owing: [(JudgeID, Int)])
@@ -133,7 +137,12 @@ struct StatusReport {
         ]
         var head = "\(state.plan.title[common.language])  \(today)"
         if state.isRehearsal { head += common.say("  【演练】", "  [REHEARSAL]") }
-        return Shell.bold(head) + "\n" + TextTable(header: header, rows: cells, numbers: [3, 4]).text
+        let table = TextTable(header: header, rows: cells, numbers: [3, 4]).text
+        let blocks = rows.flatMap { row in
+            row.blocks.map { "\(row.category.id) \(row.round.id): " + common.words.problem($0) }
+        }
+        let rest = blocks.isEmpty ? [] : [common.say("封存前须办：", "Before the seal:")] + blocks
+        return ([Shell.bold(head), table] + rest).joined(separator: "\n")
     }
 
     var json: String {
@@ -151,6 +160,7 @@ struct StatusReport {
                             ("submitted", .number(row.coverage?.submitted ?? 0)),
                             ("recused", .number(row.coverage?.recused ?? 0)),
                             ("missing", .number(row.coverage?.missing ?? 0)), ("ballots", .number(row.votes)),
+                            ("blocks", .list(row.blocks.map { .text(common.words.problem($0)) })),
                             ("owing", .object(row.owing.map { ($0.0.text, .number($0.1)) })),
                             ("next", .text(row.next)),
                         ])

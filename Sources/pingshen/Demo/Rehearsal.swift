@@ -137,11 +137,38 @@ struct Rehearsal {
         for category in categories {
             _ = try store.closeRound(category.id, category.rounds[0].id, reason: nil, by: organizer, at: end)
         }
+        for category in categories { try settle(category, at: end) }
         let gaps = common.say("评委临时离席\u{FF0C}缺评已由评审组确认", "a judge had to leave; the panel confirmed the gaps")
         for category in categories {
             _ = try store.sealRound(
                 category.id, category.rounds[0].id, reason: gaps, by: organizer, at: end.adding(seconds: 1800))
             tell(category.id.text)
+        }
+    }
+
+    /// The panel votes on every case: differences stand, one flag in three is upheld, a tie at the line is parted.
+    private mutating func settle(_ category: CategoryPlan, at: Instant) throws {
+        let state = try store.state()
+        let panel = state.panel(of: category)
+        guard let chair = panel.first(where: \.isChair)?.id ?? panel.first?.id else { return }
+        let minutes = Second(actor: Actor(role: .judge, id: chair.text), proof: .paper("\(category.id)-1"))
+        // A vote may bring another tie about: equals it left equal, or a work that moved up.
+        while case let standings = try store.standings(category.id, category.rounds[0].id).standings,
+            let one = standings.cases.first(where: { !$0.isSettled })
+        {
+            var count = PanelVote(ayes: panel.count, noes: 0, abstained: 0)
+            var votes: [EntryID: Int] = [:]
+            switch one.matter.matter {
+            case .flag:
+                if !random.chance(0.33) { count = PanelVote(ayes: 1, noes: panel.count - 1, abstained: 0) }
+            case .tie(let equals):
+                votes = Dictionary(uniqueKeysWithValues: equals.map { ($0, 0) })
+                for _ in panel { votes[random.pick(equals), default: 0] += 1 }
+            case .spread, .range: break
+            }
+            _ = try store.rule(
+                on: one.matter.id, category.id, standings.round.id, count: count, votes: votes, chair: chair,
+                second: minutes, reason: nil, by: organizer, at: at)
         }
     }
 

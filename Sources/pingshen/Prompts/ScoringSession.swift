@@ -55,6 +55,7 @@ struct ScoringSession {
                 say("本子项目的作品已全部评完。输入 #序号 可更正，q 离开。", "Every work of this category is marked. #12 amends one, q leaves.")
             )
         }
+        if try practise() == .left { return .left }
         var next = left.first.flatMap { order.firstIndex(of: $0) }
         var skipped: Set<EntryID> = []
         while true {
@@ -83,6 +84,15 @@ struct ScoringSession {
                 return .left
             }
         }
+    }
+
+    /// 试评: the works to practise on come first, once; what is marked on them counts nowhere.
+    private func practise() throws -> End {
+        for trial in state.trials(of: category.id) where try store.sheet(judge, trial.id, round.id) == nil {
+            var work = try WorkPrompt(session: self, work: trial.id, place: 0, done: 0)
+            if case .left = try work.run() { return .left }
+        }
+        return .finished
     }
 
     func worksLeft() throws -> [EntryID] {

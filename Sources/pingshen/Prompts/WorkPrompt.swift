@@ -24,11 +24,15 @@ struct WorkPrompt {
     private var reason: String?
     private let questions: [Question]
 
+    /// `place` counts from 0 in the drawn order.
     init(session: ScoringSession, place: Int, done: Int) throws {
+        try self.init(session: session, work: session.order[place], place: place, done: done)
+    }
+
+    init(session: ScoringSession, work id: EntryID, place: Int, done: Int) throws {
         self.session = session
         self.place = place
         self.done = done
-        let id = session.order[place]
         guard let entry = session.state.entries[id] else { throw Refusal(.unknownEntry(id.text)) }
         self.entry = entry
         existing = try session.store.sheet(session.judge, id, session.round.id)
@@ -119,17 +123,14 @@ struct WorkPrompt {
 
     private func printHead() {
         print("")
-        let bar = "(\(done)/\(session.order.count))"
-        print(
-            Shell.bold(
-                say(
-                    "评审序号 \(place + 1)  \(entry.id)  「\(entry.title)」 \(bar)",
-                    "No. \(place + 1)  \(entry.id)  “\(entry.title)” \(bar)")))
-        let unit = session.state.units[entry.unit]?.name ?? entry.unit.text
+        let bar = entry.isTrial ? say("〔不计分〕", "[does not count]") : "(\(done)/\(session.order.count))"
+        let number = entry.isTrial ? say("试评", "Trial") : say("评审序号 \(place + 1)", "No. \(place + 1)")
+        print(Shell.bold("\(number)  \(entry.id)  " + say("「\(entry.title)」", "“\(entry.title)”") + " \(bar)"))
+        let unit = session.category.isBlind ? nil : session.state.units[entry.unit]?.name ?? entry.unit.text
         let details = session.category.fields.compactMap { field in
             entry.details[field.id].map { "\(field.title[language]) \($0)" }
         }
-        print(([unit] + details).joined(separator: " · "))
+        print(([unit].compactMap { $0 } + details).joined(separator: " · "))
         if let notes = session.category.notes { print(notes[language]) }
     }
 
@@ -173,6 +174,10 @@ struct WorkPrompt {
             }
             sheet.gates[gate.id] = pass
             try keep(pass ? "pass" : "fail", "gate:\(gate.id)")
+            if !pass, gate.fail == .panel, sheet.note == nil {
+                print(say("已提示，由评审组合议决定。", "Flagged; the panel will decide."))
+                if let note = session.askText(say("提示理由：", "Why: ")) { try keepNote(note) }
+            }
             return true
         case .criterion(let index):
             let criterion = session.rubric.criteria[index]
