@@ -9,9 +9,12 @@ extension Standings {
         var pending: [Pending] = []
         for entry in entries {
             let own = sheets[entry.id] ?? []
+            // Nobody owes a sheet on a work that has left or never came in; those that are there are still told of.
+            let takesPart = entry.state == .standing && input.shortlist?.contains(entry.id) ?? true
             let tally =
                 input.round.takesSheets
-                ? try rubric.tally(entry, sheets: own, expected: expected, bars: bars, recusals: input.recusals) : nil
+                ? try rubric.tally(
+                    entry, sheets: own, expected: takesPart ? expected : [], bars: bars, recusals: input.recusals) : nil
             let gates = rubric.gateCounts(
                 own, entry: entry, bars: bars, recusals: input.recusals, rulings: input.rulings)
             let earlier = input.round.earlier.compactMap { input.earlier[$0]?.byEntry[entry.id] }

@@ -24,7 +24,8 @@ struct BlankForm {
     private var hasTotal: Bool { rubric.criteria.count > 1 }
 
     var ledger: Ledger {
-        let rows = day.trials.map { ($0, words("试评", "trial")) }
+        let rows =
+            day.trials.map { ($0, words("试评", "trial")) }
             + sheet.order.enumerated().compactMap { index, id in
                 sheet.standings[id].map { ($0.entry, String(index + 1)) }
             }
@@ -55,7 +56,8 @@ struct BlankForm {
         columns += rubric.criteria.map { criterion in
             Column(
                 criterion.title[sheet.occasion.language]
-                    + words("\n（0–\(criterion.max)，\(criterion.step)）", "\n(0–\(criterion.max), \(criterion.step))"), 11)
+                    + words("\n（0–\(criterion.max)，\(criterion.step)）", "\n(0–\(criterion.max), \(criterion.step))"), 11
+            )
         }
         if hasTotal { columns.append(Column(words("合计", "Total"), 9)) }
         if !rubric.gates.isEmpty { columns.append(Column(words("一票否决提示（有/无、理由）", "Flag and reason"), 16)) }

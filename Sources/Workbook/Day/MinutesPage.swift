@@ -50,7 +50,8 @@ struct MinutesPage {
 
     private func order(_ words: Words) -> String {
         let seed = day.orderSeed.map { words("，随机数 \($0)", ", digits \($0)") } ?? ""
-        return words("\(sheet.order.count) 件，评审顺序抽签记录附后", "\(sheet.order.count) works; record of the order attached") + seed
+        return words("\(sheet.order.count) 件，评审顺序抽签记录附后", "\(sheet.order.count) works; record of the order attached")
+            + seed
     }
 
     private func trial(_ words: Words) -> String {
@@ -68,7 +69,8 @@ struct MinutesPage {
         case .range(_, let judge): text = words("总分过低或过高（\(judge)）：", "A total out of range (\(judge)): ") + subject
         case .flag(_, let gate):
             text =
-                words("提示门槛“", "Flagged “") + (sheet.standings.rubric.gates.first { $0.id == gate }?
+                words("提示门槛“", "Flagged “")
+                + (sheet.standings.rubric.gates.first { $0.id == gate }?
                     .title[sheet.occasion.language] ?? gate.text) + words("”：", "”: ") + subject
         case .tie: text = words("线上并列：", "A tie at the line: ") + subject
         }
@@ -123,7 +125,10 @@ struct RecusalRegister {
         let rows: [[String]] =
             sheet.bars.compactMap { bar in
                 names[bar.pairing.judge].map { name in
-                    [name, bar.pairing.entry.text, words("回避关系（评审前）", "conflict known before"), words("登记在册", "on record"), ""]
+                    [
+                        name, bar.pairing.entry.text, words("回避关系（评审前）", "conflict known before"),
+                        words("登记在册", "on record"), "",
+                    ]
                 }
             }
             + sheet.recusals.map { recusal in

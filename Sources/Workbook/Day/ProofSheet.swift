@@ -18,7 +18,8 @@ struct ProofSheet {
 
     var ledger: Ledger {
         let person = day.people.first { $0.judge == read.form.judge }
-        let judge = words("评委：\(person?.name ?? read.form.judge.text)", "Judge: \(person?.name ?? read.form.judge.text)")
+        let judge = words(
+            "评委：\(person?.name ?? read.form.judge.text)", "Judge: \(person?.name ?? read.form.judge.text)")
         let number = words("表号 \(read.form.number)", "Form \(read.form.number)")
         var columns = [
             Column(words("评审序号", "No."), 7), Column(words(.entryID), 11), Column(words(.name), 26, .words),

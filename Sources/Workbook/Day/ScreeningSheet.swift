@@ -22,7 +22,8 @@ struct ScreeningSheet {
         ]
         columns += checks.map { Column($0.title[sheet.occasion.language], 7) }
         columns += [
-            Column(words("实测", "Measured"), 15), Column(words("结论", "Result"), 8), Column(words("理由", "Reason"), 18, .words),
+            Column(words("实测", "Measured"), 15), Column(words("结论", "Result"), 8),
+            Column(words("理由", "Reason"), 18, .words),
             Column(words("补正期限", "Until"), 11), Column(words("初审人", "Checker"), 10),
             Column(words("复核人", "Second"), 10), Column(words("日期", "Date"), 11),
         ]
@@ -31,14 +32,17 @@ struct ScreeningSheet {
             under: sheet.under(.host), columns: columns, keptColumn: 2, size: 10.5, count: rows.count,
             row: { cells($0, rows[$0]) },
             closingLines: [
-                words("初审人（签字）：　　　　　　　　　复核人（签字）：　　　　　　　　　监督员（签字）：", "Checker:                 Second:                 Supervisor:")
+                words(
+                    "初审人（签字）：　　　　　　　　　复核人（签字）：　　　　　　　　　监督员（签字）：",
+                    "Checker:                 Second:                 Supervisor:")
             ])
     }
 
     private func cells(_ index: Int, _ entry: Entry) -> [Cell] {
         let screening = day.screenings[entry.id]
         var cells: [Cell] = [
-            .number(index + 1), .text(entry.id.text), .text(entry.title), .text(sheet.unitName(entry.submitter ?? entry.unit)),
+            .number(index + 1), .text(entry.id.text), .text(entry.title),
+            .text(sheet.unitName(entry.submitter ?? entry.unit)),
         ]
         cells += checks.map { .text(screening?.answers[$0.id].map(word) ?? "") }
         let measured = (day.measured[entry.id] ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }

@@ -50,7 +50,8 @@ struct SealPage {
         try line.pairs(
             words("参评作品", "Works"), String(sheet.order.count), words("有效排名", "Ranked"), String(ranked))
         try line.pairs(
-            words("评委", "Judges"), String(sheet.judges.count), words("合议事项", "Cases settled"), "\(settled)/\(day.cases.count)")
+            words("评委", "Judges"), String(sheet.judges.count), words("合议事项", "Cases settled"),
+            "\(settled)/\(day.cases.count)")
         try line.wide(
             words("评分", "Sheets"),
             words(

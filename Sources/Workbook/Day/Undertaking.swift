@@ -24,7 +24,8 @@ struct Undertaking {
         try line.whole("", text)
         for paragraph in paragraphs(words) { try line.whole(paragraph, text) }
         try line.whole("", text)
-        try line.whole(words("评委姓名：\(person.name)　　　　单位：\(person.unit)", "Judge: \(person.name)      Unit: \(person.unit)"), text)
+        try line.whole(
+            words("评委姓名：\(person.name)　　　　单位：\(person.unit)", "Judge: \(person.name)      Unit: \(person.unit)"), text)
         try line.whole("", text)
         try line.whole(words("签名：　　　　　　　　　　", "Signature:                    "), Style.rightLine.sized(14))
         try line.whole(words(.blankDate), Style.rightLine.sized(14))

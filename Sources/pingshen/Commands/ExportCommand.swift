@@ -9,7 +9,8 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Writes the papers of a category into exports/, and records each file's SHA-256.",
         subcommands: [
-            Recommendation.self, Results.self, Marks.self, Forms.self, Proof.self, Screening.self, Minutes.self, Seal.self,
+            Recommendation.self, Results.self, Marks.self, Forms.self, Proof.self, Screening.self, Minutes.self,
+            Seal.self,
         ])
 
     struct Target: ParsableArguments {

@@ -7,7 +7,8 @@ import Workbook
 extension ExportCommand {
     struct Forms: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Numbers and prints what a day needs: sign-in, undertakings, draw and order, a mark sheet a judge.")
+            abstract:
+                "Numbers and prints what a day needs: sign-in, undertakings, draw and order, a mark sheet a judge.")
         @OptionGroup var target: Target
 
         func run() throws {

@@ -5,7 +5,7 @@ import Store
 struct FormCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "form", abstract: "Accounts for the numbered paper forms: issued = returned + void + blank.",
-        subcommands: [List.self, Return.self, Void.self, Blank.self])
+        subcommands: [List.self, Show.self, Return.self, Void.self, Blank.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lists the forms of a category and where each is.")
@@ -43,6 +43,37 @@ struct FormCommand: ParsableCommand {
                 "发出 \(count.issued) ＝ 收回 \(count.returned) ＋ 作废 \(count.void) ＋ 空白 \(count.blank) ＋ 未交 \(count.out)",
                 "issued \(count.issued) = returned \(count.returned) + void \(count.void) + blank \(count.blank) + out \(count.out)"
             )
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Shows the rows of a form: the works it has cells for.")
+        @Argument(help: "The form, by number.") var number: String
+        @Option(help: "text or csv.") var format = FormFormat.text
+        @OptionGroup var common: CommonOptions
+
+        enum FormFormat: String, ExpressibleByArgument, CaseIterable { case text, csv }
+
+        func run() throws {
+            let state = try common.open(readonly: true).state()
+            guard let form = state.forms[number] else {
+                throw Refusal(.unknownForm(number, known: state.forms.keys.sorted()))
+            }
+            let order = state.order(of: form.round, in: form.category)
+            let rows = state.rows(of: form).map { id in
+                let place = order.firstIndex(of: id).map { String($0 + 1) } ?? ""
+                return [place, id.text, state.entries[id]?.title ?? ""]
+            }
+            if format == .csv {
+                print(
+                    ([["number", "entry"]] + rows.map { Array($0.prefix(2)) }).map { $0.joined(separator: ",") }
+                        .joined(separator: "\n"))
+                return
+            }
+            let header = [common.say("序号", "No."), common.say("编号", "Entry"), common.say("名称", "Title")]
+            print("\(form.number)  \(form.judge)  \(common.say(form.state.chinese, form.state.rawValue))")
+            print(TextTable(header: header, rows: rows, numbers: [0]).text)
         }
     }
 

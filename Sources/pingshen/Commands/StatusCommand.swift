@@ -71,7 +71,8 @@ struct StatusReport {
         }
         return Row(
             category: category, round: round, state: roundState, entries: state.shortlisted(in: category.id).count,
-            coverage: coverage, owing: owing, votes: votes, blocks: blocks, next: next(category, round, roundState, owing))
+            coverage: coverage, owing: owing, votes: votes, blocks: blocks,
+            next: next(category, round, roundState, owing))
     }
 
     private func next(_ category: CategoryPlan, _ round: RoundPlan, _ roundState: RoundState, _ owing: [(JudgeID, Int)])

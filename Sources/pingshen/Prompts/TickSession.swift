@@ -67,7 +67,9 @@ struct TickSession {
         }
         let names = works.filter { chosen.contains($0.id) }.map { "「\($0.title)」" }
         print(say("勾选 \(chosen.count) 件：", "\(chosen.count) ticked: ") + names.joined(separator: " "))
-        guard let answer = Line.read(say("回车提交，其他键重选: ", "Enter hands it in, anything else starts again: ")) else { return true }
+        guard let answer = Line.read(say("回车提交，其他键重选: ", "Enter hands it in, anything else starts again: ")) else {
+            return true
+        }
         if !Shell.inputIsTerminal { print("") }
         guard answer.isEmpty else { return false }
         let cells = mine.map { entry in

@@ -53,8 +53,10 @@ extension Words {
         case .ruledOutsideRound: say("轮次未开启或已封存时记入了表决", "a vote on a case came before its round or after its seal")
         case .formIssuedTwice(let form): say("表号 \(form) 发了两次", "form \(form) was issued twice")
         case .unknownForm(let form): say("表号 \(form) 没有发出过", "form \(form) was never issued")
-        case .keyedByOnePerson(let form): say("评分表 \(form) 的录入、复录、核定不是不同的人", "form \(form) was read twice, or settled, by one person")
-        case .notKeyedTwice(let form): say("评分表 \(form) 未经两遍录入即入库", "sheets of form \(form) came in without two readings")
+        case .keyedByOnePerson(let form):
+            say("评分表 \(form) 的录入、复录、核定不是不同的人", "form \(form) was read twice, or settled, by one person")
+        case .notKeyedTwice(let form):
+            say("评分表 \(form) 未经两遍录入即入库", "sheets of form \(form) came in without two readings")
         case .formUnaccounted(let form): say("封存时评分表 \(form) 没有着落", "form \(form) was not accounted for at the seal")
         case .caseOpenAtSeal(let matter): say("封存时 \(matter) 尚未议定", "case \(matter) was open at the seal")
         }

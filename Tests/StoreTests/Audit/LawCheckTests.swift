@@ -68,7 +68,8 @@ import Testing
 
     @Test func aVoteOnACaseAfterTheSeal() throws {
         let ruling = CaseRuled(
-            category: song, round: review, matter: "spread:A", facts: "", count: PanelVote(ayes: 1, noes: 0, abstained: 0),
+            category: song, round: review, matter: "spread:A", facts: "",
+            count: PanelVote(ayes: 1, noes: 0, abstained: 0),
             votes: [:], chair: JudgeID("J1"), second: SampleContest.second, reason: nil)
         #expect(try forge([ruling]).contains(.ruledOutsideRound))
     }
