@@ -18,6 +18,7 @@ extension Standings {
             }
         }
         found += tiesAtTheLine
+        found += tiesVotedOn.filter { one in !found.contains { $0.id == one.id } }
         return found.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }.map {
             CaseStanding(matter: $0, ruling: rulings[$0.id])
         }
@@ -59,6 +60,19 @@ extension Standings {
                 return nil
             }
             return Case(.tie(group.map(\.entry.id).sorted()), facts: group[0].score!.shortest)
+        }
+    }
+
+    /// Ties that a vote in the room has parted: no case any more, and still part of what was decided.
+    private var tiesVotedOn: [Case] {
+        let byID = byEntry
+        return rulings.values.compactMap { ruling in
+            guard !ruling.votes.isEmpty else { return nil }
+            let rows = ruling.votes.keys.sorted().compactMap { byID[$0] }
+            guard rows.count == ruling.votes.count,
+                rows.allSatisfy({ $0.rank != nil && $0.score?.shortest == ruling.facts })
+            else { return nil }
+            return Case(.tie(rows.map(\.entry.id)), facts: ruling.facts)
         }
     }
 

@@ -2,7 +2,7 @@
 public struct Occasion: Hashable, Sendable {
     public let isRehearsal: Bool
     /// False prints 未定稿: the round is not sealed.
-    public let isSealed: Bool
+    public var isSealed: Bool
     /// The contest's date on which the paper is dated, and the round's last event, which the file calls its creation.
     public let date: CivilDate
     public let lastEvent: Instant
@@ -19,7 +19,7 @@ public struct Occasion: Hashable, Sendable {
 
 /// One category's result as papers, tables and screens show it: standings with the names they need.
 public struct ResultSheet: Sendable {
-    public let occasion: Occasion
+    public var occasion: Occasion
     public let contest: Text
     public let notice: Text?
     public let zone: Zone

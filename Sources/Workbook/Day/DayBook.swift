@@ -14,6 +14,9 @@ public struct DayBook: Sendable {
 
     /// Writes the file whole or not at all; one that stands at the path is replaced.
     public func write(to path: String) throws(WorkbookError) {
+        // What is printed before the seal, and signed on its way there, is no draft of a result.
+        var sheet = sheet
+        if paper != .seal { sheet.occasion.isSealed = true }
         try Book.write(sheet, to: path, inRowOrder: false) { (book) throws(WorkbookError) in
             switch paper {
             case .forms: try drawForms(book)

@@ -25,6 +25,7 @@ struct EditionDifference {
 
     private func place(_ row: Standing) -> String {
         guard let rank = row.rank, let score = row.score else { return common.words.status(row.status) }
-        return common.say("第 \(rank) 名 \(score.shortest)", "\(rank), \(score.shortest)")
+        let text = score.text(decimals: new.rubric.tally.round.blend.decimals ?? 6)
+        return common.say("第 \(rank) 名 \(text)", "\(rank), \(text)")
     }
 }
