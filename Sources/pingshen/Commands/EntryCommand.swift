@@ -16,9 +16,10 @@ struct EntryCommand: ParsableCommand {
         func run() throws {
             let state = try common.open(readonly: true).state()
             let plan = try common.category(category, in: state)
+            let isBlind = plan.isBlind && common.actor.role == .judge
             let rows = state.entries(of: plan.id).map { entry in
                 [
-                    entry.id.text, entry.title, state.units[entry.unit]?.name ?? entry.unit.text,
+                    entry.id.text, entry.title, isBlind ? "" : state.units[entry.unit]?.name ?? entry.unit.text,
                     common.words.state(entry.state),
                 ]
             }

@@ -76,7 +76,8 @@ struct CompareGridsTests {
 
     @Test func theDocumentReadsBackAsItWas() throws {
         let grid = KeyedGrid(rows: [
-            Self.row("A", ["20", nil, "15.5", "0", "8"], total: nil), Self.row("B", [nil, nil, nil, nil, nil], total: "0", red: false),
+            Self.row("A", ["20", nil, "15.5", "0", "8"], total: nil),
+            Self.row("B", [nil, nil, nil, nil, nil], total: "0", red: false),
         ])
         #expect(try KeyedGrid(document: grid.document) == grid)
     }

@@ -15,10 +15,12 @@ import Testing
         #expect(pin.count == 6)
         try store.prove(Self.li, pin: pin, at: Self.at)
         for left in (0...4).reversed() {
-            #expect(try problems { try store.prove(Self.li, pin: "x", at: Self.at) } == [.pinWrong("clerk:li", left: left)])
+            #expect(
+                try problems { try store.prove(Self.li, pin: "x", at: Self.at) } == [.pinWrong("clerk:li", left: left)])
         }
         let until = Self.at.adding(seconds: 60)
-        #expect(try problems { try store.prove(Self.li, pin: pin, at: Self.at) } == [.pinLocked("clerk:li", until: until)])
+        #expect(
+            try problems { try store.prove(Self.li, pin: pin, at: Self.at) } == [.pinLocked("clerk:li", until: until)])
         try store.prove(Self.li, pin: pin, at: until)
         // The right one forgets the wrong ones.
         #expect(try problems { try store.prove(Self.li, pin: "x", at: until) } == [.pinWrong("clerk:li", left: 4)])
