@@ -175,6 +175,11 @@ public enum Problem: Hashable, Sendable {
     case noPin(String)
     case categoryHasBegun(CategoryID)
 
+    // Advice
+    case noLine(CategoryID)
+    case notRepeatable(String, category: CategoryID)
+    case badSeedDigits(String)
+
     /// Which side of a limit a stated value must keep to.
     public enum Limit: String, Hashable, Sendable { case below, above, atLeast, atMost }
 }

@@ -12,8 +12,18 @@ struct StandingsCommand: ParsableCommand {
     @Option(help: "The round; else the last that has begun.") var round: String?
     @Option(help: ArgumentHelp("Tells one entry's whole way from marks to rank.", valueName: "entry")) var explain:
         String?
+    @Flag(help: "Tells how firm the line of recommendation or awards is, and how the judges agree; advice only.")
+    var robustness = false
+    @Option(help: ArgumentHelp("The seed of the resamples, in digits.", valueName: "digits")) var seed = "1"
     @Option(help: "text, csv or json.") var format = OutputFormat.text
     @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if robustness, format == .csv { throw ValidationError("--robustness comes as text or json, not as csv.") }
+        if robustness, explain != nil {
+            throw ValidationError("--robustness and --explain are two questions: ask one.")
+        }
+    }
 
     func run() throws {
         let store = try common.open(readonly: true)
@@ -26,6 +36,10 @@ struct StandingsCommand: ParsableCommand {
                     "提示：\(roundPlan.id) 轮尚未封存，名次未定稿。",
                     "note: round \(roundPlan.id) is not sealed; these standings are provisional."))
         }
+        if robustness {
+            try printRobustness(store)
+            return
+        }
         if let explain {
             guard let row = standings[EntryID(explain)] else { throw Refusal(.unknownEntry(explain)) }
             print(Explanation(row: row, standings: standings, state: state, common: common).text)
@@ -36,6 +50,28 @@ struct StandingsCommand: ParsableCommand {
         case .json: print(StandingsJSON(standings: standings).text)
         case .text: print(table(standings))
         }
+    }
+
+    private func printRobustness(_ store: ContestStore) throws {
+        let (_, rounds) = try store.askedRounds(CategoryID(category), round.map { RoundID($0) })
+        let standings = rounds[0].standings
+        let plan = standings.category
+        guard !seed.isEmpty, seed.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            throw Refusal(.badSeedDigits(seed))
+        }
+        guard let line = CutLine(of: standings) else { throw Refusal(.noLine(plan.id)) }
+        let channels = standings.round.takesBallots ? try store.ballots(plan.id, standings.round.id) : [:]
+        let advice: CutAdvice?
+        do throws(Overflow) {
+            advice = try CutAdvice(rounds, line: line, channels: channels, seed: seed)
+        } catch {
+            throw Refusal(.overflow)
+        }
+        guard let advice else {
+            throw Refusal(.notRepeatable(standings.rubric.tally.aggregation.name.rawValue, category: plan.id))
+        }
+        let robustness = Robustness(advice: advice, standings: standings, common: common)
+        print(format == .json ? robustness.json.text : robustness.text)
     }
 
     private func table(_ standings: Standings) -> String {

@@ -310,6 +310,12 @@ extension Words {
         case .pinLocked(let person, let until): "The PIN of \(person) is locked after wrong tries until \(until) UTC."
         case .noPin(let person):
             "\(person) has no PIN. Set one with person pin \(person), or give the number of a signed paper (--paper)."
+        case .noLine(let category):
+            "\(category) has no line whose firmness could be asked. Give it recommend: {count: N} or awards with grades in contest.yaml, then run pingshen rubric adopt FOLDER."
+        case .notRepeatable(let rule, let category):
+            "the rule \(rule) of \(category) cannot be tallied again under changes, so there is no report on robustness; the ranking stands. Look at single works with standings \(category) --explain ENTRY."
+        case .badSeedDigits(let text):
+            "a seed is made of digits, not \(cited(text)). Write it like --seed 20201015."
         }
     }
 

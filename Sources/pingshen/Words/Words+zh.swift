@@ -227,6 +227,12 @@ extension Words {
         case .pinWrong(let person, let left): "\(person) 的口令不对。\(left > 0 ? "还可再试 \(left) 次" : "已暂时锁定，请稍后再试")。"
         case .pinLocked(let person, let until): "\(person) 的口令因多次输错已锁定，UTC \(until) 之后可以再试。"
         case .noPin(let person): "\(person) 没有口令。请用 person pin \(person) 设置，或写明签字材料的编号（--paper）。"
+        case .noLine(let category):
+            "\(category) 没有定线，无从看稳不稳。请在 contest.yaml 该子项目下写 recommend: {count: 名额} 或 awards 的 grades，再运行 pingshen rubric adopt 文件夹。"
+        case .notRepeatable(let rule, let category):
+            "\(category) 的规则 \(rule) 不能逐一重算，所以不出稳健性报告；名次不受影响。请用 standings \(category) --explain 作品编号 逐件查看。"
+        case .badSeedDigits(let text):
+            "种子须为半角数字，给出的是\(cited(text))。请写成 --seed 20201015 这样。"
         }
     }
 
