@@ -70,8 +70,15 @@ struct StandingsCommand: ParsableCommand {
         guard let advice else {
             throw Refusal(.notRepeatable(standings.rubric.tally.aggregation.name.rawValue, category: plan.id))
         }
-        let robustness = Robustness(advice: advice, standings: standings, common: common)
-        print(format == .json ? robustness.json.text : robustness.text)
+        let robustness = Robustness(advice: advice, common: common)
+        let marked = rounds.filter(\.standings.round.takesSheets).map { asked in
+            JudgesTable(advice: JudgeAdvice(asked), rubric: asked.standings.rubric, common: common)
+        }
+        if format == .json {
+            print(JSON.object([("robustness", robustness.json), ("judges", .list(marked.map(\.json)))]).text)
+        } else {
+            print(([robustness.text] + marked.map(\.text)).joined(separator: "\n\n"))
+        }
     }
 
     private func table(_ standings: Standings) -> String {

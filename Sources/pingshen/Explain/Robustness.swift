@@ -3,7 +3,6 @@ import Judging
 /// How firm the cut is, told to the people who answer for it; it advises and decides nothing.
 struct Robustness {
     let advice: CutAdvice
-    let standings: Standings
     let common: CommonOptions
 
     private func say(_ zh: String, _ en: String) -> String { common.say(zh, en) }

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Judging
+
+struct KeyingSlipsTests {
+    @Test(arguments: [
+        ("36", ["35.5", "36.5", "63"]), ("8.5", ["8", "9", "5.8"]), ("20", ["19.5", "20.5"]), ("0", ["0.5"]),
+        ("100", ["99.5"]), ("11", ["10.5", "11.5"]), ("12.5", ["12", "13", "21.5", "15.2"]),
+    ])
+    func aSlipIsAStepOrTwoDigitsChangedRound(mark: String, others: [String]) {
+        let allowed = others.map(fixed).filter { SmallContest.criterion("a").allows($0) }
+        #expect(Set(SmallContest.criterion("a").slips(of: fixed(mark))) == Set(allowed))
+    }
+
+    /// Twin: every mark of every sheet keyed every other way, each time with the standings made anew.
+    @Test(arguments: CutModelTests.fields.prefix(24))
+    func findsTheLeastSlipThatMovesEachEntry(seed: UInt64) throws {
+        let field = RandomField(seed: seed, works: 7, panel: 4)
+        let model = try field.model()
+        let official = try Standings(field.input).taken
+        var least: [EntryID: Int64] = [:]
+        for (index, sheet) in field.sheets.enumerated() where field.counting.contains(sheet) {
+            for (place, criterion) in field.rubric.criteria.enumerated() {
+                for other in criterion.slips(of: sheet.points[place]!) {
+                    var slipped = field.input
+                    slipped.sheets[index].points[place] = other
+                    let size = abs(other.millionths - sheet.points[place]!.millionths) * criterion.weight.millionths
+                    for entry in try Standings(slipped).taken.symmetricDifference(official) {
+                        least[entry] = min(least[entry] ?? .max, size)
+                    }
+                }
+            }
+        }
+        var found: [EntryID: Int64] = [:]
+        for (entry, change) in try model.leastSlips(try model.sides(.none)) {
+            guard case .slip(_, _, let id, let from, let to) = change else { continue }
+            let weight = field.rubric.criteria[field.rubric.index(of: id)!].weight.millionths
+            found[model.entries[entry].id] = abs(to.millionths - from.millionths) * weight
+        }
+        #expect(found == least, "seed \(seed)")
+    }
+}
