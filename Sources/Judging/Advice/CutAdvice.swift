@@ -52,7 +52,7 @@ public struct CutAdvice: Sendable {
         guard try model.repeatsItsStandings() else { return nil }
         let official = try model.sides(.none)
         var moves: [[CutChange]] = Array(repeating: [], count: model.entries.count)
-        for (entry, slip) in try model.leastSlips(official) { moves[entry].append(slip) }
+        for (entry, slip) in try model.leastSlips() { moves[entry].append(slip) }
         for (name, change) in try model.changes(channels: channels) {
             let sides = try model.sides(change)
             for entry in sides.indices where sides[entry] != official[entry] { moves[entry].append(name) }

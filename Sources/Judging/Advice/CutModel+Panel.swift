@@ -43,8 +43,8 @@ extension CutModel {
     func total(
         _ entry: Int, in index: Int, _ change: AskedChange, _ rule: Aggregation, least: Int = 1
     ) throws(Overflow) -> Fraction? {
-        let rubric = layers[index].rubric
-        let column = column(entry, in: index, change) { rubric.weightedTotal($0) }
+        let weights = layers[index].weights
+        let column = column(entry, in: index, change) { weightedTotal($0, weights) }
         guard column.count >= max(least, 1) else { return nil }
         let kernel = try rule(column)
         return Fraction(kernel.sum, over: Self.weightedScale * Int128(kernel.divisor))

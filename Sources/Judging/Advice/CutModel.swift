@@ -6,6 +6,7 @@ struct CutModel: Sendable {
     struct Layer: Sendable {
         let round: RoundPlan
         let rubric: Rubric
+        let weights: [Int64]
         let marks: MarkTable
         /// The standings' rows of the model's entries.
         let rows: [Standing]
@@ -39,7 +40,7 @@ struct CutModel: Sendable {
             }
             layers.append(
                 Layer(
-                    round: standings.round, rubric: standings.rubric,
+                    round: standings.round, rubric: standings.rubric, weights: standings.rubric.millionthWeights,
                     marks: MarkTable(asked.sheets, entries: places, criteria: standings.rubric.criteria.count),
                     rows: entries.map { byEntry[$0.id]! }, earlier: earlier))
         }
@@ -71,6 +72,9 @@ struct CutModel: Sendable {
             case .round:
                 let before = try score(entry, in: layer.earlier[place]!, change).published
                 value = (before, before)
+            }
+            if layer.round.blend.count == 1, share == .one {
+                return (try layer.rubric.tally.round.blend(value.0), value.1)
             }
             published = try published.adding(share.multiplied(by: value.0))
             exact = try exact.adding(share.multiplied(by: value.1))

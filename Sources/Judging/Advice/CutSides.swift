@@ -18,41 +18,54 @@ extension CutModel {
         return sides
     }
 
-    /// For each entry that a slip somewhere carries over the line, the least such slip.
-    func leastSlips(_ official: [Bool]) throws(Overflow) -> [Int: CutChange] {
+    /// For each entry that a slip somewhere carries over the line, the least such slip; of equal ones its own.
+    func leastSlips() throws(Overflow) -> [Int: CutChange] {
         let places = line.places
         guard places > 0, places < entries.count else { return [:] }
+        let known = KnownValues(self)
+        let order = try CutOrder(line, count: entries.count) { (one, two) throws(Overflow) in
+            try known.compare(one, .none, two) > 0
+        }
         let scores = UnsafeMutableBufferPointer<Double>.allocate(capacity: entries.count)
         defer { scores.deallocate() }
-        for entry in entries.indices { scores[entry] = try key(entry, .none).approximate }
+        for entry in entries.indices { scores[entry] = try known.value(at: 0, entry).value!.approximate }
         var search = LineSearch()
-        let line = search.line(scores, places: places)
-        let slack = 1e-9 * max(1, line.magnitude)
-        var least: [Int: (slip: SizedSlip, isOwn: Bool)] = [:]
-        for slip in try slips(scores, line: line, slack: slack + stageSlack) {
+        let score = search.line(scores, places: places)
+        var own: [Int: SizedSlip] = [:]
+        var ofGroup: [Int: LeastTwo] = [:]
+        for slip in try slips(scores, line: score, slack: stageSlack + 1e-9 * max(1, score.magnitude)) {
             let entry = slip.slip.entry
             var change = AskedChange.none
             change.slip = slip.slip
-            let before = scores[entry]
-            let after = try key(entry, change).approximate
-            // On its own side of the line, and off it, the entry moves nobody.
-            if official[entry] ? after > line + slack : after < line - slack { continue }
-            scores[entry] = after
-            let moved = search.line(scores, places: places)
-            var sides = Array(repeating: false, count: entries.count)
-            try eachAbove(scores, line: moved, slack: slack, change) { sides[$0] = true }
-            scores[entry] = before
-            for other in sides.indices where sides[other] != official[other] {
-                let isOwn = other == entry
-                if let known = least[other],
-                    (known.slip.size, known.isOwn ? 0 : 1) <= (slip.size, isOwn ? 0 : 1)
-                {
-                    continue
-                }
-                least[other] = (slip, isOwn)
+            let (target, asEqual) = try place(entry, change, in: order, known)
+            let moved = order.moving(entry, to: target, asEqual: asEqual)
+            if moved.itself, slip.size < own[entry]?.size ?? .max { own[entry] = slip }
+            for group in moved.groups { ofGroup[group, default: LeastTwo()].take(slip) }
+        }
+        var least: [Int: SizedSlip] = own
+        for (group, slips) in ofGroup {
+            for entry in order.groups[group].entries {
+                guard let other = slips.least(notOf: entry), other.size < own[entry]?.size ?? .max else { continue }
+                least[entry] = other
             }
         }
-        return least.mapValues { named($0.slip.slip) }
+        return least.mapValues { named($0.slip) }
+    }
+
+    /// Where an entry stands under a change, all others as they are: before this group, or as an equal in it.
+    private func place(
+        _ entry: Int, _ change: AskedChange, in order: CutOrder, _ known: KnownValues
+    ) throws(Overflow) -> (target: Int, asEqual: Bool) {
+        var (low, high) = (0, order.groups.count)
+        while low < high {
+            let middle = (low + high) / 2
+            let group = order.groups[middle].entries
+            // The entry itself, as it was, stands for its group as well as any.
+            let compared = try known.compare(entry, change, group[0])
+            if compared == 0 { return (middle, group != [entry]) }
+            if compared < 0 { low = middle + 1 } else { high = middle }
+        }
+        return (low, false)
     }
 
     private func named(_ slip: Slip) -> CutChange {

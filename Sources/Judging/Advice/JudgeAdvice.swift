@@ -34,9 +34,10 @@ public struct JudgeAdvice: Sendable {
         let table = MarkTable(
             asked.sheets.filter(\.isComplete), entries: places, criteria: rubric.criteria.count)
         let count = table.judges.count
+        let weights = rubric.millionthWeights
         let values = (0..<ranked.count * count).map { sheet in
             let marks = table.marks[sheet * table.criteria..<(sheet + 1) * table.criteria]
-            return rubric.weightedTotal(marks).map { Double($0) * 1e-12 } ?? .nan
+            return weightedTotal(marks, weights).map { Double($0) * 1e-12 } ?? .nan
         }
         let ratings = Ratings(judges: count, values: values)
         let model = AdditiveModel(ratings)

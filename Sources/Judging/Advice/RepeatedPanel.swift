@@ -8,9 +8,9 @@ struct RepeatedPanel: Sendable {
     /// Points of the panel's score for one unit of each column.
     private let weights: [Double]
     private let judges: Int
-    /// By the number of marks: the window's ends, and 1 over the divisor, 0 below the minimum.
-    private let from: [Int64]
-    private let to: [Int64]
+    /// By the number of marks: how many drop out at each end, and 1 over the divisor, 0 below the minimum.
+    private let low: [Int64]
+    private let high: [Int64]
     private let inverse: [Double]
     /// What a point of the panel's score is worth in the asked round, by entry.
     private let gains: [Double]
@@ -25,8 +25,8 @@ struct RepeatedPanel: Sendable {
             guard let window = try RankWindow(rubric.tally.aggregation, of: count) else { return nil }
             windows.append(count >= rubric.tally.minimum ? window : nil)
         }
-        from = windows.map { Int64($0?.from ?? 0) }
-        to = windows.map { Int64($0?.to ?? 0) }
+        low = windows.map { Int64($0?.from ?? 0) }
+        high = windows.enumerated().map { count, window in Int64(window.map { count - $0.to } ?? 0) }
         inverse = windows.map { $0.map { 1 / Double($0.divisor) } ?? 0 }
         let hasFactor = rubric.adjust.contains(.factor)
         gains = model.entries.map { share * (hasFactor ? Fraction($0.factor).approximate : 1) }
@@ -37,7 +37,8 @@ struct RepeatedPanel: Sendable {
         var columns: [SortedColumn] = []
         switch rubric.tally.of {
         case .totals:
-            columns.append(try SortedColumn(table) { rubric.weightedTotal($0) })
+            let millionths = rubric.millionthWeights
+            columns.append(try SortedColumn(table) { weightedTotal($0, millionths) })
             weights = [columns[0].unit]
             slack = 0
         case .criteria:
@@ -85,18 +86,29 @@ struct RepeatedPanel: Sendable {
                                 count = 0
                                 for place in start..<end { count &+= Int(times[Int(owners[place])]) }
                             }
-                            let (low, high, inverse) = (from[count], to[count], inverse[count])
+                            let (low, high, inverse) = (low[count], high[count], inverse[count])
                             guard inverse > 0 else {
                                 sums[entry] = .nan
                                 continue
                             }
-                            var passed: Int64 = 0
                             var sum: Int64 = 0
-                            for place in start..<end {
-                                let reached = passed &+ times[Int(owners[place])]
-                                let taken = min(reached, high) &- max(passed, low)
-                                sum &+= values[place] &* max(taken, 0)
-                                passed = reached
+                            for place in start..<end { sum &+= values[place] &* times[Int(owners[place])] }
+                            // Then what the rule drops comes off at the two ends.
+                            var dropped = low
+                            var place = start
+                            while dropped > 0 {
+                                let taken = min(times[Int(owners[place])], dropped)
+                                sum &-= values[place] &* taken
+                                dropped &-= taken
+                                place &+= 1
+                            }
+                            dropped = high
+                            place = end &- 1
+                            while dropped > 0 {
+                                let taken = min(times[Int(owners[place])], dropped)
+                                sum &-= values[place] &* taken
+                                dropped &-= taken
+                                place &-= 1
                             }
                             sums[entry] += Double(sum) * weight * inverse
                         }
@@ -108,13 +120,16 @@ struct RepeatedPanel: Sendable {
 }
 
 extension Rubric {
-    /// Σ weight × mark of a complete sheet in units of 10⁻¹²; nil with a blank in it.
-    func weightedTotal(_ sheet: some RandomAccessCollection<Int64>) -> Int128? {
-        var total: Int128 = 0
-        for (mark, criterion) in zip(sheet, criteria) {
-            guard mark != MarkTable.blank else { return nil }
-            total += Int128(mark) * Int128(criterion.weight.millionths)
-        }
-        return total
+    /// The criteria's weights in millionths, out of the way of their texts.
+    var millionthWeights: [Int64] { criteria.map(\.weight.millionths) }
+}
+
+/// Σ weight × mark of a complete sheet in units of 10⁻¹²; nil with a blank in it.
+func weightedTotal(_ sheet: some RandomAccessCollection<Int64>, _ weights: [Int64]) -> Int128? {
+    var total: Int128 = 0
+    for (mark, weight) in zip(sheet, weights) {
+        guard mark != MarkTable.blank else { return nil }
+        total += Int128(mark) * Int128(weight)
     }
+    return total
 }

@@ -4,7 +4,7 @@
 struct SortedColumn: Sendable {
     /// Entries × judges, in units of `unit`; blanks last.
     let values: [Int64]
-    let judges: [Int32]
+    let judges: [UInt16]
     /// Marks of each entry.
     let filled: [Int32]
     /// One unit of the values, in points.
@@ -13,6 +13,7 @@ struct SortedColumn: Sendable {
     /// `value` is in units of 10⁻¹²; a sum over all judges must fit 62 bits after the greatest common divisor is out.
     init(_ table: MarkTable, value: (ArraySlice<Int64>) -> Int128?) throws(Overflow) {
         let width = table.judges.count
+        guard width <= UInt16.max else { throw Overflow() }
         var divisor: UInt128 = 0
         var raw: [Int128?] = []
         raw.reserveCapacity(table.entries * width)
@@ -25,14 +26,14 @@ struct SortedColumn: Sendable {
         let shared = Int128(max(divisor, 1))
         let limit = (Int128(1) << 62) / Int128(max(width, 1))
         var values = Array(repeating: Int64(0), count: raw.count)
-        var judges = Array(repeating: Int32(0), count: raw.count)
+        var judges = Array(repeating: UInt16(0), count: raw.count)
         var filled = Array(repeating: Int32(0), count: table.entries)
         for entry in 0..<table.entries {
-            var row: [(value: Int64, judge: Int32)] = []
+            var row: [(value: Int64, judge: UInt16)] = []
             for judge in 0..<width {
                 guard let taken = raw[entry * width + judge] else { continue }
                 guard taken.magnitude / UInt128(shared) < UInt128(limit) else { throw Overflow() }
-                row.append((Int64(taken / shared), Int32(judge)))
+                row.append((Int64(taken / shared), UInt16(judge)))
             }
             row.sort { $0.value < $1.value }
             for (place, mark) in row.enumerated() {

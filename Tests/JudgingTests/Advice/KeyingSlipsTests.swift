@@ -32,11 +32,34 @@ struct KeyingSlipsTests {
             }
         }
         var found: [EntryID: Int64] = [:]
-        for (entry, change) in try model.leastSlips(try model.sides(.none)) {
+        for (entry, change) in try model.leastSlips() {
             guard case .slip(_, _, let id, let from, let to) = change else { continue }
             let weight = field.rubric.criteria[field.rubric.index(of: id)!].weight.millionths
             found[model.entries[entry].id] = abs(to.millionths - from.millionths) * weight
         }
         #expect(found == least, "seed \(seed)")
+    }
+
+    /// Twin: the field ordered anew after each slip, where a tie at the line stays below.
+    @Test(arguments: CutModelTests.fields.prefix(24))
+    func findsTheLeastSlipWhereATieIsNeverCut(seed: UInt64) throws {
+        let rounds = try RandomField(seed: seed, works: 7, panel: 4).asked()
+        for places in 1..<rounds[0].standings.ranked.count {
+            let model = CutModel(rounds, line: CutLine(kind: .awards, places: places))
+            let official = try model.sides(.none)
+            var least: [Int: Int128] = [:]
+            let scores = UnsafeMutableBufferPointer<Double>.allocate(capacity: model.entries.count)
+            defer { scores.deallocate() }
+            scores.initialize(repeating: 0)
+            // A slack beyond all scores: no slip is left out.
+            for slip in try model.slips(scores, line: 0, slack: 1000) {
+                var change = AskedChange.none
+                change.slip = slip.slip
+                for (entry, side) in try model.sides(change).enumerated() where side != official[entry] {
+                    least[entry] = min(least[entry] ?? .max, slip.size)
+                }
+            }
+            #expect(try Set(model.leastSlips().keys) == Set(least.keys), "seed \(seed), \(places) places")
+        }
     }
 }
