@@ -30,10 +30,19 @@ struct Explanation {
             + row.gates.map { count in
                 "  \(count.gate.title[common.language]): "
                     + say(
-                        "通过 \(count.passes)，不通过 \(count.fails)(\(count.gate.fail.rawValue))",
+                        "通过 \(count.passes)，不通过 \(count.fails)（\(count.gate.fail.rawValue)）",
                         "\(count.passes) pass, \(count.fails) fail (\(count.gate.fail.rawValue))")
+                    + (count.ruling.map(decision) ?? "")
                     + (count.isShut ? say(" → 一票否决", " → gated") : "")
             }
+    }
+
+    /// What the panel decided on a flag.
+    private func decision(_ ruling: Ruling) -> String {
+        let count = ruling.count
+        return say(
+            "，合议：同意 \(count.ayes)，反对 \(count.noes)，弃权 \(count.abstained)",
+            "; the panel: \(count.ayes) for, \(count.noes) against, \(count.abstained) abstained")
     }
 
     private var sheets: [String] {
@@ -134,8 +143,8 @@ struct Explanation {
         for other in equals {
             lines.append("  " + say("与 \(other.entry.id) 同分，逐级比较：", "equal with \(other.entry.id), step by step:"))
             for step in rubric.rank.ties {
-                let mine = step.value(of: row, rubric).value
-                let theirs = step.value(of: other, rubric).value
+                let mine = value(of: row, at: step, against: other)
+                let theirs = value(of: other, at: step, against: row)
                 lines.append(
                     "    \(step): \(row.entry.id) \(mine?.shortest ?? "—"), \(other.entry.id) \(theirs?.shortest ?? "—")"
                 )
@@ -148,6 +157,16 @@ struct Explanation {
                         : say("\(min(rank, other.rank!)) 名者在前", "rank \(min(rank, other.rank!)) goes first")))
         }
         return lines + cut(score)
+    }
+
+    /// What an entry has at a step; at a vote in the room, the votes of the ruling that names both.
+    private func value(of one: Standing, at step: TieStep, against other: Standing) -> Fraction? {
+        guard step == .revote else { return step.value(of: one, rubric).value }
+        let ruling = standings.rulings.values.first {
+            $0.votes[one.entry.id] != nil && $0.votes[other.entry.id] != nil
+                && $0.votes[one.entry.id] != $0.votes[other.entry.id]
+        }
+        return ruling?.votes[one.entry.id].map { Fraction(whole: $0) }
     }
 
     /// How far the entry stands from the line of recommendation.

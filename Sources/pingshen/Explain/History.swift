@@ -33,6 +33,10 @@ struct History {
             case let act as PanelDrawn: act.category == entry.category
             case let act as PaperExported: act.category == entry.category
             case let act as ConflictDeclared: act.with == "entry:\(entry.id)"
+            case let act as EntryScreened: act.entry == entry.id
+            case let act as EntryMeasured: act.entry == entry.id
+            case let act as CaseRuled: act.category == entry.category && concerns(act.matter)
+            case let act as RoundRevised: act.category == entry.category
             default: false
             }
         if isOurs { found.append((seq, event)) }
@@ -43,6 +47,12 @@ struct History {
         return try found.map { seq, event in
             "#\(seq)  \(state.zone.text(event.at))  \(event.by)  \(try words(event.act, &marks, reasons))"
         }
+    }
+
+    /// Whether a case's id names this entry: `spread:1001`, `range:1001/J03`, `tie:1001+1004`.
+    private func concerns(_ matter: String) -> Bool {
+        let subject = matter.drop { $0 != ":" }.dropFirst().prefix { $0 != "/" }
+        return subject.split(separator: "+").contains { $0 == entry.id.text }
     }
 
     private func say(_ zh: String, _ en: String) -> String { common.say(zh, en) }
@@ -64,6 +74,7 @@ struct History {
         case let act as SheetSubmitted:
             defer { marks[act.sheet.judge] = act.sheet }
             return say("评委 \(act.sheet.judge) 评分：", "judge \(act.sheet.judge) marked: ") + text(act.sheet)
+                + (act.sheet.form.map { say("（表号 \($0)）", " (form \($0))") } ?? "")
         case let act as SheetAmended:
             defer { marks[act.sheet.judge] = act.sheet }
             let before = marks[act.sheet.judge].map(text) ?? "—"
@@ -77,16 +88,42 @@ struct History {
         case let act as RoundClosed: return say("\(act.round) 轮关闭", "round \(act.round) closed")
         case let act as RoundSealed: return say("\(act.round) 轮封存", "round \(act.round) sealed")
         case let act as RoundReopened:
-            return say("\(act.round) 轮重新开启（\(act.second)）:", "round \(act.round) reopened (\(act.second)): ")
+            return say(
+                "\(act.round) 轮重新开启（\(named(act.second))）：", "round \(act.round) reopened (\(named(act.second))): ")
                 + (try reasons.text(act.reason))
         case let act as PanelAppointed:
             return say("聘定评审组：", "panel appointed: ") + act.members.map(\.text).joined(separator: " ")
         case let act as PanelDrawn:
             return say("抽定评审组：", "panel drawn: ") + act.members.map(\.text).joined(separator: " ")
         case let act as PaperExported: return say("导出 ", "exported ") + "\(act.file) \(act.sha256.prefix(16))"
+        default: return try onPaper(act, reasons)
+        }
+    }
+
+    private func onPaper(_ act: any Act, _ reasons: Reasons) throws -> String {
+        switch act {
+        case let act as EntryScreened:
+            let answers = act.answers.sorted { $0.key < $1.key }.map { "\($0.key) \(common.words.screening($0.value))" }
+            return say("初审（复核 \(named(act.second))）：", "screened (second \(named(act.second))): ")
+                + answers.joined(separator: ", ") + (act.until.map { say("，期限 \($0)", ", by \($0)") } ?? "")
+                + (try act.reason.map { " · " + (try reasons.text($0)) } ?? "")
+        case let act as EntryMeasured:
+            return say("实测：", "measured: ")
+                + act.values.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        case let act as CaseRuled:
+            let count = act.count
+            return say(
+                "合议 \(act.matter)：同意 \(count.ayes)，反对 \(count.noes)，弃权 \(count.abstained)（组长 \(act.chair)，\(act.second.proofText)）",
+                "vote on \(act.matter): \(count.ayes) for, \(count.noes) against, \(count.abstained) abstained (chair \(act.chair), \(act.second.proofText))"
+            ) + (try act.reason.map { " · " + (try reasons.text($0)) } ?? "")
+        case let act as RoundRevised:
+            return say("\(act.round) 轮结果修订为第 \(act.edition) 版：", "round \(act.round) revised, edition \(act.edition): ")
+                + (try reasons.text(act.reason))
         default: return type(of: act).kind
         }
     }
+
+    private func named(_ second: Second) -> String { "\(second.actor) \(second.proofText)" }
 
     private func text(_ sheet: SheetFields) -> String {
         let plan = state.plan.category(entry.category)

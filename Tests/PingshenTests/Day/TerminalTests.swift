@@ -49,7 +49,9 @@ import Testing
         try terminal.kill()
         terminal = try Terminal(arguments, in: folder)
         try terminal.waitFor("  技艺")
-        for text in PaperContest.typed(1, order: order).dropFirst() {
+        let prompts = ["  主题", "  技艺", "  合计", "  提示"]
+        for (index, text) in PaperContest.typed(1, order: order).enumerated().dropFirst() {
+            try terminal.waitFor(prompts[index % prompts.count])
             try terminal.type(text)
         }
         try terminal.waitFor("全部录完")

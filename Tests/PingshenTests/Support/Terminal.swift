@@ -58,17 +58,28 @@ final class Terminal {
     /// The terminal is gone, as when a window is closed or a line breaks.
     func kill() throws { try tmux("kill-server") }
 
-    /// By the C library: Foundation's `Process` waits as long as the server that a first command leaves behind.
+    /// Spawned with no file of ours but its output: the server that a first command leaves behind would otherwise hold
+    /// open what `Process` listens to in other tests.
     @discardableResult
     private func tmux(_ arguments: String...) throws -> String {
-        let words = (["tmux", "-S", socket] + arguments).map { "'" + $0.replacing("'", with: "'\\''") + "'" }
-        let isReading = arguments[0] == "capture-pane"
-        let command = words.joined(separator: " ") + (isReading ? " 2>/dev/null" : " >/dev/null 2>&1")
-        guard let pipe = popen(command, "r") else { throw CancellationError() }
-        defer { pclose(pipe) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 { bytes += buffer[..<count] }
-        return String(decoding: bytes, as: UTF8.self)
+        let file = socket + ".out"
+        defer { unlink(file) }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        let closing =
+            "for f in /proc/$$/fd/*; do n=${f##*/}; [ $n -gt 2 ] && eval \"exec $n>&-\"; done; exec tmux \"$@\""
+        let words = (["bash", "-c", closing, "tmux", "-S", socket] + arguments).map { strdup($0) }
+        defer { for word in words { free(word) } }
+        var child = pid_t()
+        guard posix_spawnp(&child, "bash", &actions, nil, words + [nil], environ) == 0 else {
+            throw CancellationError()
+        }
+        var status = Int32()
+        while waitpid(child, &status, 0) == -1, errno == EINTR {}
+        return (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
     }
 }
