@@ -10,7 +10,7 @@ public struct AdditiveModel: Hashable, Sendable {
     /// False where judges and entries fall into groups without a common mark, so that groups can not be compared.
     public let isConnected: Bool
 
-    public init(_ ratings: Ratings) {
+    public init(_ ratings: RatingMatrix) {
         let count = ratings.judges
         var matrix = Array(repeating: 0.0, count: count * count)
         var right = Array(repeating: 0.0, count: count)

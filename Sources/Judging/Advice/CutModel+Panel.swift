@@ -34,7 +34,7 @@ extension CutModel {
             return Int128(sheet[place])
         }
         guard column.count >= max(rubric.tally.minimum, 1) else { return nil }
-        let kernel = try rule(column)
+        let kernel = try rule(column, scale: Int128(Fixed.scale))
         let score = Fraction(kernel.sum, over: Int128(Fixed.scale) * Int128(kernel.divisor))
         return perMark ? try rubric.tally.round.criteria(score) : score
     }
@@ -46,7 +46,7 @@ extension CutModel {
         let weights = layers[index].weights
         let column = column(entry, in: index, change) { weightedTotal($0, weights) }
         guard column.count >= max(least, 1) else { return nil }
-        let kernel = try rule(column)
+        let kernel = try rule(column, scale: Self.weightedScale)
         return Fraction(kernel.sum, over: Self.weightedScale * Int128(kernel.divisor))
     }
 

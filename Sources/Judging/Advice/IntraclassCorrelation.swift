@@ -22,7 +22,7 @@ public struct IntraclassCorrelation: Hashable, Sendable {
     private let residual: Double
 
     /// Nil for fewer than two judges or entries.
-    public init?(_ ratings: Ratings) {
+    public init?(_ ratings: RatingMatrix) {
         let rows = ratings.complete
         guard rows.count > 1, ratings.judges > 1 else { return nil }
         entries = rows.count

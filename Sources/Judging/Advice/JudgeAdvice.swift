@@ -39,7 +39,7 @@ public struct JudgeAdvice: Sendable {
             let marks = table.marks[sheet * table.criteria..<(sheet + 1) * table.criteria]
             return weightedTotal(marks, weights).map { Double($0) * 1e-12 } ?? .nan
         }
-        let ratings = Ratings(judges: count, values: values)
+        let ratings = RatingMatrix(judges: count, values: values)
         let model = AdditiveModel(ratings)
         var trimmed: [JudgeID: Int] = [:]
         for row in ranked { for drop in row.tally?.dropped ?? [] { trimmed[drop.judge, default: 0] += 1 } }

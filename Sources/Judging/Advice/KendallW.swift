@@ -7,7 +7,7 @@ public struct KendallW: Hashable, Sendable {
     public let judges: Int
 
     /// Nil for fewer than two judges or entries, or where no judge tells any two entries apart.
-    public init?(_ ratings: Ratings) {
+    public init?(_ ratings: RatingMatrix) {
         let rows = ratings.complete
         guard rows.count > 1, ratings.judges > 1 else { return nil }
         let (n, m) = (Double(rows.count), Double(ratings.judges))

@@ -8,7 +8,7 @@ public enum KrippendorffAlpha: String, CaseIterable, Sendable {
     /// Nil where nothing can be compared or where all ratings are equal, so that chance alone would agree.
     ///
     /// Cost: linear for interval, a sort more for ordinal; the square of the number of different values for ratio.
-    public func callAsFunction(_ ratings: Ratings) -> Double? {
+    public func callAsFunction(_ ratings: RatingMatrix) -> Double? {
         var units = (0..<ratings.entries).map(ratings.given).filter { $0.count > 1 }
         let pooled = units.flatMap { $0 }
         guard pooled.count > 1 else { return nil }

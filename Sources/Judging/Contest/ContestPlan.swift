@@ -140,10 +140,15 @@ public struct RoundPlan: Hashable, Sendable {
     }
 }
 
-/// How counted ballots become a score out of 100.
+/// How counted ballots become the online score: out of 100, or on the scale that the rule declares.
 public enum VotesRule: Hashable, Sendable {
     case shareOfLeader
+    case shareOfAll
     case rankSteps(first: Fixed, step: Fixed, floor: Fixed)
+    case rankLinear(first: Fixed, last: Fixed)
+    case placementPoints(PointsTable)
+    /// Each ballot carries points from 0 to `max`.
+    case ratings(max: Fixed, trimming: ShareTrimming)
 }
 
 /// Where the category's best are recommended to.

@@ -144,31 +144,3 @@ extension RoundPlan {
         return shares
     }
 }
-
-extension VotesRule {
-    init?(reading node: SourceNode, _ findings: inout Findings) {
-        let known = ["share-of-leader", "rank-steps"]
-        switch node.value {
-        case .scalar("share-of-leader"): self = .shareOfLeader
-        case .map(let pairs) where pairs.count == 1 && pairs[0].key.name == "rank-steps":
-            var reader = NodeReader(pairs[0].value, &findings)
-            let first = reader.required("first", &findings)?.fixed(&findings)
-            let step = reader.required("step", &findings)?.fixed(&findings)
-            let floor = reader.required("floor", &findings)?.fixed(&findings)
-            reader.finish(&findings)
-            guard let first, let step, let floor else { return nil }
-            if step < .zero { findings.refuse(.notPositive(step), at: node.place) }
-            if floor > first { findings.refuse(.floorAboveFirst(floor, first: first), at: node.place) }
-            self = .rankSteps(first: first, step: step, floor: floor)
-        case .scalar(let text):
-            findings.refuse(.notOneOf(text, choices: known), at: node.place)
-            return nil
-        case .map(let pairs):
-            findings.refuse(.notOneOf(pairs.first?.key.name ?? "", choices: known), at: node.place)
-            return nil
-        case .list:
-            findings.refuse(.expectedText, at: node.place)
-            return nil
-        }
-    }
-}

@@ -179,6 +179,16 @@ public enum Problem: Hashable, Sendable {
     case noLine(CategoryID)
     case notRepeatable(String, category: CategoryID)
     case badSeedDigits(String)
+    // Rules of the tally and of votes
+    case dropIsMixed([String])
+    case keyNotForRule(String, rule: String)
+    case shareOutside(Fixed)
+    case pointsBelowZero(Fixed)
+    case pointsRise(Fixed, after: Fixed)
+    case placementsNeedTotals(String)
+    case lastAboveFirst(Fixed, first: Fixed)
+    case ratingNeedsPoints(EntryID)
+    case ratingOutside(Fixed, max: Fixed)
 
     /// Which side of a limit a stated value must keep to.
     public enum Limit: String, Hashable, Sendable { case below, above, atLeast, atMost }

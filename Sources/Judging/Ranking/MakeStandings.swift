@@ -11,21 +11,26 @@ extension Standings {
             let own = sheets[entry.id] ?? []
             // Nobody owes a sheet on a work that has left or never came in; those that are there are still told of.
             let takesPart = entry.state == .standing && input.shortlist?.contains(entry.id) ?? true
-            let tally =
+            let marks =
                 input.round.takesSheets
-                ? try rubric.tally(
-                    entry, sheets: own, expected: takesPart ? expected : [], bars: bars, recusals: input.recusals) : nil
+                ? try EntryMarks(
+                    entry, rubric: rubric, sheets: own, expected: takesPart ? expected : [], bars: bars,
+                    recusals: input.recusals) : nil
+            let tally = try marks.map { (marks: EntryMarks) throws(Overflow) in try rubric.tally(marks) }
             let gates = rubric.gateCounts(
                 own, entry: entry, bars: bars, recusals: input.recusals, rulings: input.rulings)
             let earlier = input.round.earlier.compactMap { input.earlier[$0]?.byEntry[entry.id] }
             let status = Self.status(of: entry, input, tally: tally, gates: gates, earlier: earlier)
-            pending.append(Pending(entry: entry, status: status, tally: tally, gates: gates, earlier: earlier))
+            pending.append(
+                Pending(entry: entry, status: status, marks: marks, tally: tally, gates: gates, earlier: earlier))
         }
+        try Self.place(&pending, rubric)
         let counted = Dictionary(
             uniqueKeysWithValues: pending.filter { $0.status == .ranked }.map {
                 ($0.entry.id, input.votes[$0.entry.id]?.counted ?? 0)
             })
-        let online = try input.round.votes?.scores(counted) ?? [:]
+        let online =
+            try input.round.votes?.scores(counted, ratings: input.votes.mapValues(\.ratings)) ?? [:]
         var rows: [Standing] = []
         for one in pending { rows.append(try one.standing(input, online: online[one.entry.id])) }
         let ranked = rubric.rank.rank(rows.filter { $0.status == .ranked }, criteria: rubric, rulings: input.rulings)
@@ -51,8 +56,16 @@ extension Standings {
         if let shortlist = input.shortlist, !shortlist.contains(entry.id) { return .notShortlisted }
         if let gone = earlier.first(where: { $0.status != .ranked }) { return gone.status }
         if gates.contains(where: \.isShut) { return .gated }
-        if let tally, tally.offline == nil { return .incomplete }
+        if let tally, !tally.shortfalls.isEmpty { return .incomplete }
         return .ranked
+    }
+
+    /// Rules over placements read the marks of all works that are fit to be ranked, and of no others.
+    private static func place(_ pending: inout [Pending], _ rubric: Rubric) throws(Overflow) {
+        guard rubric.tally.aggregation.placement != nil else { return }
+        let field = pending.indices.filter { pending[$0].status == .ranked && pending[$0].marks != nil }
+        let tallies = try rubric.place(field.map { (pending[$0].marks!, pending[$0].tally!) })
+        for (index, tally) in zip(field, tallies) { pending[index].tally = tally }
     }
 
     private static func totals(_ rows: [Standing]) -> VoteTotals {
@@ -86,7 +99,8 @@ extension Rubric {
 private struct Pending {
     let entry: Entry
     let status: Standing.Status
-    let tally: Tally?
+    let marks: EntryMarks?
+    var tally: Tally?
     let gates: [GateCount]
     let earlier: [Standing]
 

@@ -2,32 +2,43 @@ extension TallyRule {
     init?(reading node: SourceNode, _ findings: inout Findings) {
         var reader = NodeReader(node, &findings)
         let of = reader.required("of", &findings)?.choice(Column.self, &findings)
-        let name = reader.required("rule", &findings)?.choice(Aggregation.Name.self, &findings)
-        let dropNode = reader.optional("drop")
-        let drop = dropNode.map { Self.readDrop($0, &findings) } ?? (low: 0, high: 0)
-        let dropFromNode = reader.optional("dropFrom")
-        let dropFrom = dropFromNode?.whole(in: 1...10_000, &findings)
+        let nameNode = reader.required("rule", &findings)
+        let name = nameNode?.choice(Aggregation.Name.self, &findings)
+        let drop = DropClause(drop: reader.optional("drop"), from: reader.optional("dropFrom"), name, &findings)
+        let pointsNode = reader.optional("points")
+        let points = PointsTable.optional(pointsNode, equal: reader.optional("equal"), name, &findings)
+        if name == .placementPoints, pointsNode == nil { findings.refuse(.missingKey("points"), at: node.place) }
         let minimum = reader.optional("minimum").map { $0.whole(in: 1...10_000, &findings) } ?? 1
         let round = reader.optional("round").map { Stages(reading: $0, &findings) } ?? Stages.standard
         reader.finish(&findings)
-        if let drop, let dropFrom, let place = dropFromNode?.place, dropFrom <= drop.low + drop.high {
-            findings.refuse(.dropFromTooLow(dropFrom, needs: drop.low + drop.high + 1), at: place)
+        guard let of, let name, let minimum, let drop,
+            let aggregation = Aggregation(name, drop, points: points)
+        else { return nil }
+        if of == .criteria, aggregation.placement != nil, let place = nameNode?.place {
+            findings.refuse(.placementsNeedTotals(name.rawValue), at: place)
         }
-        if let name, !name.drops, let place = dropNode?.place ?? dropFromNode?.place {
-            findings.refuse(.ruleDropsNothing(name.rawValue), at: place)
-        }
-        guard let of, let name, let minimum, let drop else { return nil }
-        let trimming = Trimming(low: drop.low, high: drop.high, from: dropFrom ?? drop.low + drop.high + 1)
-        self.init(of: of, aggregation: Aggregation(name, trimming), minimum: minimum, round: round)
+        self.init(of: of, aggregation: aggregation, minimum: minimum, round: round)
     }
+}
 
-    private static func readDrop(_ node: SourceNode, _ findings: inout Findings) -> (low: Int, high: Int)? {
-        var reader = NodeReader(node, &findings)
-        let high = reader.optional("high").map { $0.whole(in: 0...1000, &findings) } ?? 0
-        let low = reader.optional("low").map { $0.whole(in: 0...1000, &findings) } ?? 0
-        reader.finish(&findings)
-        guard let high, let low else { return nil }
-        return (low, high)
+extension Aggregation {
+    /// The rule of this name with what it drops and its points; nil where the rule does not know such a clause.
+    init?(_ name: Name, _ drop: DropClause, points: PointsTable?) {
+        switch (name, drop) {
+        case (.mean, _): self = .mean
+        case (.median, _): self = .median
+        case (.trimmedMean, .counts(let trimming)): self = .trimmedMean(trimming)
+        case (.trimmedMean, .share(let trimming)): self = .shareTrimmedMean(trimming)
+        case (.trimmedMean, .distance(let trimming)): self = .distanceTrimmedMean(trimming)
+        case (.winsorizedMean, .counts(let trimming)): self = .winsorizedMean(trimming)
+        case (.middleSum, .counts(let trimming)): self = .middleSum(trimming)
+        case (.winsorizedMean, _), (.middleSum, _): return nil
+        case (.placementPoints, _):
+            guard let points else { return nil }
+            self = .placement(.points(points))
+        case (.meanPlacement, _): self = .placement(.mean)
+        case (.majorityOfPlacements, _): self = .placement(.majority)
+        }
     }
 }
 
@@ -48,26 +59,5 @@ extension TallyRule.Stages {
             online: Rounding(decimals: stage("online", &findings)),
             blend: Rounding(decimals: stage("blend", &findings) ?? total))
         reader.finish(&findings)
-    }
-}
-
-extension RankRule {
-    init(reading node: SourceNode, criteria: [CriterionID], _ findings: inout Findings) {
-        var reader = NodeReader(node, &findings)
-        let by = reader.optional("by").flatMap { $0.choice(By.self, &findings) } ?? .published
-        var ties: [TieStep] = []
-        for item in reader.optional("ties")?.oneOrMore(&findings) ?? [] {
-            guard let text = item.scalar(&findings) else { continue }
-            guard let step = TieStep(text) else {
-                findings.refuse(.unknownTieStep(text, known: TieStep.known), at: item.place)
-                continue
-            }
-            if case .criterion(let id) = step, !criteria.contains(id) {
-                findings.refuse(.tieNamesAbsentCriterion(id, known: criteria), at: item.place)
-            }
-            ties.append(step)
-        }
-        reader.finish(&findings)
-        self.init(by: by, ties: ties)
     }
 }

@@ -4,6 +4,8 @@ public struct Tally: Hashable, Sendable {
     public let sheets: [CountedSheet]
     /// Every mark or total that was dropped, by judge, then criterion.
     public let dropped: [Dropped]
+    /// Where each judge places the entry, by judge id; empty where the rule asks for no placements.
+    public let placements: [Placement]
     /// The panel's score of each criterion in the rubric's order; nil where too few marks were given.
     public let criteria: [Fraction?]
     /// P of the arithmetic: before factor, bonus, penalty and rounding. Nil while incomplete.

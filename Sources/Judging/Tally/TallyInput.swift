@@ -40,10 +40,13 @@ public struct TallyInput: Sendable {
 public struct VoteCount: Hashable, Sendable {
     public var counted: Int
     public var excluded: Int
+    /// The points on the counted ballots, where ballots carry points.
+    public var ratings = Ratings()
 
-    public init(counted: Int, excluded: Int) {
+    public init(counted: Int, excluded: Int, ratings: Ratings = Ratings()) {
         self.counted = counted
         self.excluded = excluded
+        self.ratings = ratings
     }
 
     public var received: Int { counted + excluded }

@@ -27,7 +27,8 @@ public struct InternalBook: Sendable {
         let criteria = matrix.flatMap { matrix in
             matrix.isByCriteria ? CriterionSheet(matrix, markSheet!) : nil
         }
-        let summary = matrix.map { ScoreSummary($0, markSheet!, criteria) }
+        let placements = matrix.flatMap { PlacementSheet($0) }
+        let summary = matrix.map { ScoreSummary($0, markSheet!, criteria, placements) }
         let votes = VoteSheet(sheet)
         let isPanels = matrix.map { $0.scoreIsPanels && $0.standings.round.id == sheet.standings.round.id } ?? false
         let blend =
@@ -36,6 +37,7 @@ public struct InternalBook: Sendable {
             try blend?.ledger.draw(in: book)
             try summary?.ledger.draw(in: book)
             try criteria?.ledger.draw(in: book)
+            try placements?.ledger.draw(in: book)
             try votes?.ledger.draw(in: book)
             try markSheet?.ledger.draw(in: book)
             try CheckSheet(sheet, summary, blend, markSheet).ledger.draw(in: book)

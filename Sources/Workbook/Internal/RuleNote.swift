@@ -13,7 +13,8 @@ struct RuleNote {
     var lines: [String] {
         var sentences = [rule]
         if rubric.tally.of == .criteria { sentences.append(words(.perCriterion)) }
-        if rubric.tally.aggregation.trimming != nil { sentences.append(words(.dropNote)) }
+        let aggregation = rubric.tally.aggregation
+        if aggregation.trimming != nil || aggregation.dropsVary { sentences.append(words(.dropNote)) }
         if rubric.rank.by == .exact { sentences.append(words(.rankByExact)) }
         return [sentences.joined(separator: words.language == .zh ? "" : " ")]
     }
@@ -24,6 +25,19 @@ struct RuleNote {
         case .median: words(.ruleMedian)
         case .trimmedMean(let trimming): trimmed(.ruleTrimmed, trimming)
         case .middleSum(let trimming): trimmed(.ruleMiddleSum, trimming)
+        case .winsorizedMean(let trimming): trimmed(.ruleWinsorized, trimming)
+        case .shareTrimmedMean(let trimming):
+            words(.ruleShareTrimmed, String(trimming.from), trimming.share.description)
+        case .distanceTrimmedMean(let trimming):
+            words(
+                .ruleDistanceTrimmed, String(trimming.from), words(trimming.centre == .mean ? .meanOf : .medianOf),
+                trimming.beyond.description)
+        case .placement(.points(let table)):
+            words(
+                table.equal == .share ? .rulePointsShared : .rulePointsSame,
+                table.points.map(\.description).joined(separator: words(.comma)))
+        case .placement(.mean): words(.ruleMeanPlacement)
+        case .placement(.majority): words(.ruleMajority)
         }
     }
 

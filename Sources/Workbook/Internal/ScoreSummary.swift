@@ -5,11 +5,15 @@ struct ScoreSummary {
     let matrix: ScoreMatrix
     let marks: MarkSheet
     let criteria: CriterionSheet?
+    let placements: PlacementSheet?
     let columns: SummaryColumns
     let words: Words
     private let rankCell: RankCell
 
-    init(_ matrix: ScoreMatrix, _ marks: MarkSheet, _ criteria: CriterionSheet?) {
+    init(
+        _ matrix: ScoreMatrix, _ marks: MarkSheet, _ criteria: CriterionSheet?, _ placements: PlacementSheet? = nil
+    ) {
+        self.placements = placements
         self.matrix = matrix
         self.marks = marks
         self.criteria = criteria
@@ -71,9 +75,10 @@ struct ScoreSummary {
     private var meanTitle: Word {
         if matrix.isByCriteria { return .panelSum }
         return switch rubric.tally.aggregation.name {
-        case .mean, .trimmedMean: .mean
+        case .mean, .trimmedMean, .winsorizedMean: .mean
         case .median: .median
         case .middleSum: .sum
+        case .placementPoints, .meanPlacement, .majorityOfPlacements: .placementScore
         }
     }
 
@@ -116,8 +121,10 @@ struct ScoreSummary {
     private func drops(_ row: Int, _ range: Range<Int>, _ end: Dropped.End) -> [Cell] {
         let standing = matrix.rows[row]
         if matrix.isByCriteria {
-            return [.text(words(rubric.tally.aggregation.trimming == nil ? .none : .byCriterion), .centered)]
+            let drops = rubric.tally.aggregation.trimming != nil || rubric.tally.aggregation.dropsVary
+            return [.text(words(drops ? .byCriterion : .none), .centered)]
         }
+        if rubric.tally.aggregation.dropsVary { return [.text(words(.struckBeside), .centered)] }
         guard let trimming = rubric.tally.aggregation.trimming, (end == .high ? trimming.high : trimming.low) > 0
         else { return [.text(words(.none), .centered)] }
         guard standing.rank != nil else { return range.map { _ in .blank } }
@@ -163,6 +170,7 @@ struct ScoreSummary {
 
     private func panelFormula(_ row: Int) -> String {
         if let criteria { return Formula.cell(criteria.name, criteria.panel(row)) }
+        if let placements { return Formula.cell(placements.name, placements.panel(row)) }
         return Formula.score(rubric.tally.aggregation, over: totals(row), count: at(row, columns.count).name)
     }
 

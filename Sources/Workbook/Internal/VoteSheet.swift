@@ -43,9 +43,14 @@ struct VoteSheet {
                 Column(words(.votesScore), 12, online.decimals.map { .figure(decimals: $0) } ?? .loose),
                 Column(words(.remarks), 18, .words),
             ],
-            count: rows.count, row: { cells($0, rows[$0]) }, closingLines: [words.signers(.voteSigners)])
+            count: rows.count, row: { cells($0, rows[$0]) }, closingLines: notes + [words.signers(.voteSigners)])
         precondition(ledger.firstRow == Self.firstRow, "formulas refer to row \(Self.firstRow)")
         return ledger
+    }
+
+    private var notes: [String] {
+        guard case .ratings(let max, let trimming) = sheet.standings.round.votes else { return [] }
+        return [words(.ruleRatings, max.description, trimming.share.description)]
     }
 
     private func cells(_ index: Int, _ row: Standing) -> [Cell] {
@@ -74,7 +79,14 @@ struct VoteSheet {
         switch sheet.standings.round.votes {
         case nil: return .number(0)
         case .shareOfLeader: formula = "100*\(counted)/MAX(\(range))"
+        case .shareOfAll: formula = "100*\(counted)/SUM(\(range))"
         case .rankSteps(let first, let step, let floor): formula = "MAX(\(floor),\(first)-\(step)*(\(place)-1))"
+        case .rankLinear(let first, let last):
+            let fall = "(\(first)-(\(last)))"
+            formula = ranked > 1 ? "\(first)-\(fall)*(\(place)-1)/\(ranked - 1)" : first.description
+        case .placementPoints(let table): formula = Formula.points(table, of: counted, in: range, among: ranked)
+        // The single ballots stand in no workbook: a value, and the note below the table says so.
+        case .ratings: return .number((row.online ?? .zero).approximate)
         }
         let rounded = Formula.rounded(formula, sheet.standings.rubric.tally.round.online)
         return .formula("IF(MAX(\(range))=0,0,\(rounded))", row.online ?? .zero)

@@ -142,6 +142,32 @@ extension Word {
         case .ruleMiddleSum:
             "From # valid sheets on, # highest and # lowest are dropped; the score is the sum of the rest."
         case .perCriterion: "This is done for each criterion; the weighted results are added."
+        case .placementSheet: "Places"
+        case .placementTitle: "#: places by judge"
+        case .placementScore: "Placement score"
+        case .totalOf: "Judge #, total"
+        case .placeOf: "Judge #, place"
+        case .pointsOf: "Judge #, points"
+        case .placeCount: "Places"
+        case .struckBeside: "struck"
+        case .meanOf: "mean"
+        case .medianOf: "median"
+        case .ruleWinsorized:
+            "From # valid sheets on, # highest and # lowest are each replaced by the nearest that is left; the score is the mean."
+        case .ruleShareTrimmed:
+            "From # valid sheets on, a share of # of them is dropped, both ends together, rounded down to an even number; the score is the mean of the rest."
+        case .ruleDistanceTrimmed:
+            "From # valid sheets on, totals are dropped that differ from the # by more than # points; the score is the mean of the rest, or of all where none is so near."
+        case .rulePointsShared:
+            "Each judge's totals give an order; its places are worth # points from the first on, later ones none; equals share the points of their places. The score is the mean of the points."
+        case .rulePointsSame:
+            "Each judge's totals give an order; its places are worth # points from the first on, later ones none; equals get the points of the better place. The score is the mean of the points."
+        case .ruleMeanPlacement:
+            "Each judge's totals give an order, equals at the mean of their places; the score is 100 × (works + 1 − mean place) / works."
+        case .ruleMajority:
+            "Each judge's totals give an order; places follow by majority (Skating System, rules 5–8); the score is 100 × (works + 1 − place) / works. The placement scores of this sheet are computed by the program and stand as values, not formulas."
+        case .ruleRatings:
+            "The score is 100 × the mean of the ballots' points / #, a share of # of the ballots dropped, both ends together, rounded down to an even number. The ballots are not in this book: the scores are computed by the program and stand as values, not formulas."
         case .judgesSign: "Judges sign"
         case .listSigners: "Filled in by:#Checked by:#Responsible (signature):"
         case .summarySigners: "Scorer:#Checker:#Observer:#Chair of the panel:"

@@ -27,6 +27,10 @@ enum Word: CaseIterable {
     case tieExact, tieCriterion, tieMedian, tieUntrimmed, tieRevote, rankByExact, dropNote, ruleMean, ruleTrimmed,
         ruleMedian,
         ruleMiddleSum, perCriterion
+    // rules of the tally
+    case ruleWinsorized, ruleShareTrimmed, ruleDistanceTrimmed, meanOf, medianOf, rulePointsShared, rulePointsSame,
+        ruleMeanPlacement, ruleMajority, ruleRatings, placementSheet, placementTitle, placementScore, totalOf, placeOf,
+        pointsOf, placeCount, struckBeside
     // signatures
     case judgesSign, listSigners, summarySigners, voteSigners, approval, approvalStamps
     // checks

@@ -59,6 +59,10 @@ struct StandingsCommand: ParsableCommand {
         guard !seed.isEmpty, seed.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
             throw Refusal(.badSeedDigits(seed))
         }
+        for asked in rounds where asked.standings.round.takesSheets {
+            let rule = asked.standings.rubric.tally.aggregation
+            if !rule.isWindow { throw Refusal(.notRepeatable(rule.name.rawValue, category: plan.id)) }
+        }
         guard let line = CutLine(of: standings) else { throw Refusal(.noLine(plan.id)) }
         let channels = standings.round.takesBallots ? try store.ballots(plan.id, standings.round.id) : [:]
         let advice: CutAdvice?

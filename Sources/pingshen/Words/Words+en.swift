@@ -316,6 +316,22 @@ extension Words {
             "the rule \(rule) of \(category) cannot be tallied again under changes, so there is no report on robustness; the ranking stands. Look at single works with standings \(category) --explain ENTRY."
         case .badSeedDigits(let text):
             "a seed is made of digits, not \(cited(text)). Write it like --seed 20201015."
+
+        // Rules of the tally and of votes
+        case .dropIsMixed(let keys):
+            "drop has \(keys.joined(separator: ", ")) together. Keep one kind: high and low, or share, or beyond and from."
+        case .keyNotForRule(let key, let rule): "\(rule) makes no use of \(key). Remove \(key), or take another rule."
+        case .shareOutside(let share):
+            "The share \(share) to drop is not possible. Write at least 0 and less than 1: 0.2 drops a fifth, both ends together."
+        case .pointsBelowZero(let value): "\(value) points for a place is below zero. Write zero or more."
+        case .pointsRise(let value, let before):
+            "\(value) points stand after \(before). Write the points of the first place first, never rising."
+        case .placementsNeedTotals(let rule): "\(rule) places works by each judge's total. Write of: totals."
+        case .lastAboveFirst(let last, let first):
+            "last is \(last), above first (\(first)). Correct one of them."
+        case .ratingNeedsPoints(let entry):
+            "This ballot on \(entry) has no points, and the round counts ratings. Add them, or remove the line."
+        case .ratingOutside(let points, let most): "A rating of \(points) is not between 0 and \(most). Correct it."
         }
     }
 

@@ -233,6 +233,18 @@ extension Words {
             "\(category) 的规则 \(rule) 不能逐一重算，所以不出稳健性报告；名次不受影响。请用 standings \(category) --explain 作品编号 逐件查看。"
         case .badSeedDigits(let text):
             "种子须为半角数字，给出的是\(cited(text))。请写成 --seed 20201015 这样。"
+
+        // Rules of the tally and of votes
+        case .dropIsMixed(let keys):
+            "drop 里同时写了 \(keys.joined(separator: "、"))。请只写一种：high 和 low，或 share，或 beyond 和 from。"
+        case .keyNotForRule(let key, let rule): "计分规则 \(rule) 用不到 \(key)。请删去 \(key)，或换一条规则。"
+        case .shareOutside(let share): "去掉的占比 \(share) 不可用。请写不小于 0、小于 1 的小数，如 0.2 表示两端合计去掉两成。"
+        case .pointsBelowZero(let value): "名次分 \(value) 小于零。请写零或正数。"
+        case .pointsRise(let value, let before): "名次分 \(value) 高于前一名的 \(before)。请从高到低排列。"
+        case .placementsNeedTotals(let rule): "名次规则 \(rule) 按每位评委的总分排名次。请写 of: totals。"
+        case .lastAboveFirst(let last, let first): "末名的分 last 为 \(last)，高于第一名的分 first（\(first)）。请改正其中之一。"
+        case .ratingNeedsPoints(let entry): "作品 \(entry) 的这张选票没有评分 points，而本轮按评分计票。请补上，或删去这一行。"
+        case .ratingOutside(let points, let most): "选票评分 \(points) 不在 0 到 \(most) 之间。请改正。"
         }
     }
 

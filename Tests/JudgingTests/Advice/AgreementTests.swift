@@ -5,14 +5,14 @@ import Testing
 /// Agreement against the values their authors published.
 struct AgreementTests {
     /// Four observers, twelve units, blanks: Krippendorff (2011), section D.
-    static let krippendorff = Ratings(
+    static let krippendorff = RatingMatrix(
         [
             [1, 1, nil, 1], [2, 2, 3, 2], [3, 3, 3, 3], [3, 3, 3, 3], [2, 2, 2, 2], [1, 2, 3, 4], [4, 4, 4, 4],
             [1, 1, 2, 1], [2, 2, 2, 2], [nil, 5, 5, 5], [nil, nil, 1, 1], [nil, 3, nil, nil],
         ])
 
     /// Six targets, four judges: Shrout and Fleiss (1979), table 2.
-    static let shroutFleiss = Ratings(
+    static let shroutFleiss = RatingMatrix(
         [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]])
 
     /// Rounding first base, 22 players by three ways, with ties: Hollander and Wolfe (1973), p. 140.
@@ -43,7 +43,7 @@ struct AgreementTests {
     /// Friedman's χ² of the published example is 11.143, and W is χ² / (judges × (entries − 1)).
     @Test func concordanceWithTiesIsThePublishedOne() throws {
         let players = Self.roundingFirstBase
-        let ratings = Ratings((0..<3).map { way in players.map { $0[way] } })
+        let ratings = RatingMatrix((0..<3).map { way in players.map { $0[way] } })
         let w = try #require(KendallW(ratings)).w
         #expect(abs(w * 22 * 2 - 11.143) < 0.0005)
     }
@@ -68,13 +68,13 @@ struct AgreementTests {
                 let distance = ranks.reduce(0) { $0 + $1[entry] } / Double(m) - middle
                 return sum + Double(m) * distance * distance
             }
-            let w = KendallW(Ratings(rows))?.w
+            let w = KendallW(RatingMatrix(rows))?.w
             if all == 0 { #expect(w == nil) } else { expectNear(w, between / all, within: 1e-9, "seed \(seed)") }
         }
     }
 
     @Test func noStatisticIsMadeUpWhereNothingCanBeCompared() {
-        let panels: [Ratings] = [Ratings([]), Ratings([[80], [90]]), Ratings([[nil, nil], [nil, nil]])]
+        let panels: [RatingMatrix] = [RatingMatrix([]), RatingMatrix([[80], [90]]), RatingMatrix([[nil, nil], [nil, nil]])]
         for ratings in panels {
             for level in KrippendorffAlpha.allCases { #expect(level(ratings) == nil) }
             #expect(KendallW(ratings) == nil)
@@ -83,7 +83,7 @@ struct AgreementTests {
     }
 
     @Test func equalMarksAllThroughAreNoAgreement() throws {
-        let ratings = Ratings([[80, 80], [80, 80]])
+        let ratings = RatingMatrix([[80, 80], [80, 80]])
         for level in KrippendorffAlpha.allCases { #expect(level(ratings) == nil) }
         #expect(KendallW(ratings) == nil)
         let icc = try #require(IntraclassCorrelation(ratings))

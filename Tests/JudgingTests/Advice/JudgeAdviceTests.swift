@@ -8,7 +8,7 @@ struct JudgeAdviceTests {
         var rows = worth.map { value in leniency.map { (value + $0) as Double? } }
         rows[0][2] = nil
         rows[3] = [58, nil, nil]
-        let model = AdditiveModel(Ratings(rows))
+        let model = AdditiveModel(RatingMatrix(rows))
         for (found, made) in zip(model.leniency, leniency) { #expect(abs(found - made) < 1e-9) }
         for (found, made) in zip(model.worth, worth) { expectNear(found, made, within: 1e-9) }
         #expect(model.isConnected)
@@ -25,7 +25,7 @@ struct JudgeAdviceTests {
                     Bool.random(using: &random) ? Double.random(in: 0..<100, using: &random) as Double? : nil
                 }
             }
-            let model = AdditiveModel(Ratings(rows))
+            let model = AdditiveModel(RatingMatrix(rows))
             var ofJudges = Array(repeating: 0.0, count: judges)
             for (row, worth) in zip(rows, model.worth) {
                 var ofEntry = 0.0
@@ -42,10 +42,10 @@ struct JudgeAdviceTests {
     }
 
     @Test func groupsWithoutACommonMarkAreNotConnected() {
-        #expect(!AdditiveModel(Ratings([[80, nil], [nil, 70]])).isConnected)
-        #expect(AdditiveModel(Ratings([[80, nil], [nil, 70], [75, 75]])).isConnected)
+        #expect(!AdditiveModel(RatingMatrix([[80, nil], [nil, 70]])).isConnected)
+        #expect(AdditiveModel(RatingMatrix([[80, nil], [nil, 70], [75, 75]])).isConnected)
         // Who marked nothing parts no group.
-        #expect(AdditiveModel(Ratings([[80, nil], [70, nil]])).isConnected)
+        #expect(AdditiveModel(RatingMatrix([[80, nil], [70, nil]])).isConnected)
     }
 
     @Test func theShadowPutsRightWhoMetTheSevereJudge() throws {

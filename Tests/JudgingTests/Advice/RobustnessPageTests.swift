@@ -38,7 +38,7 @@ struct RobustnessPageTests {
                 == example["least"])
     }
 
-    private func holdAgreement(_ example: [String: String], _ ratings: Ratings) {
+    private func holdAgreement(_ example: [String: String], _ ratings: RatingMatrix) {
         if let alpha = example["alpha"] {
             let found = KrippendorffAlpha.allCases.map { "\($0.rawValue) \(Self.shown($0(ratings), 1000))" }
             #expect(found.joined(separator: "; ") == alpha)
@@ -64,7 +64,7 @@ struct RobustnessPageTests {
         value.map { "\(($0 * unit).rounded() / unit)" } ?? "—"
     }
 
-    private static func ratings(_ text: String) -> Ratings {
-        Ratings(text.split(separator: ";").map { row in row.split(separator: " ").map { Double($0) } })
+    private static func ratings(_ text: String) -> RatingMatrix {
+        RatingMatrix(text.split(separator: ";").map { row in row.split(separator: " ").map { Double($0) } })
     }
 }

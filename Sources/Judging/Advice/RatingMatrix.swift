@@ -1,5 +1,5 @@
 /// Totals that judges gave to entries, as floating-point numbers for what only advises; blanks are allowed.
-public struct Ratings: Hashable, Sendable {
+public struct RatingMatrix: Hashable, Sendable {
     public let entries: Int
     public let judges: Int
     /// Entry by entry, then judge by judge; NaN where there is none.
