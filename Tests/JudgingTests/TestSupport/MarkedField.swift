@@ -29,13 +29,12 @@ struct MarkedField: Sendable, CustomStringConvertible {
     /// The field's own path from marks to scores, without the standings around it; works in the order they first stand.
     func scores(_ rule: PlacementRule) throws -> [String: Fraction] {
         var order: [String] = []
-        for row in rows where !order.contains(row.entry) { order.append(row.entry) }
-        let placements = Placement.field(
-            order.map { entry in
-                rows.filter { $0.entry == entry }.map {
-                    (judge: JudgeID($0.judge), value: Int128($0.points.millionths))
-                }
-            })
+        var marks: [String: [(judge: JudgeID, value: Int128)]] = [:]
+        for row in rows {
+            if marks[row.entry] == nil { order.append(row.entry) }
+            marks[row.entry, default: []].append((JudgeID(row.judge), Int128(row.points.millionths)))
+        }
+        let placements = Placement.field(order.map { marks[$0]! })
         var scores: [String: Fraction] = [:]
         for (entry, kernel) in zip(order, try rule(placements)) {
             scores[entry] = try Fraction(kernel.sum, over: Int128(Fixed.scale)).divided(
