@@ -34,7 +34,7 @@ let package = Package(
             name: "Workbook", dependencies: ["Judging", "CXLSXWriter", "CQREncode"], swiftSettings: strict),
         .target(
             name: "Intake",
-            dependencies: ["Judging", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Judging", "CZip", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .executableTarget(
             name: "pingshen",
@@ -46,11 +46,12 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .testTarget(name: "JudgingTests", dependencies: ["Judging"], swiftSettings: strict),
         .testTarget(name: "TrailTests", dependencies: ["Trail"], swiftSettings: strict),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Judging"], swiftSettings: strict),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Judging", "CZip"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Store", "Judging", "Intake", .product(name: "GRDB", package: "GRDB.swift")],

@@ -3,8 +3,8 @@
 # Quick when there is nothing to do. Says what to ask an administrator for where it may not install.
 set -eu
 case "${1:-build}" in
-build) wanted="pkg-config libxlsxwriter-dev libsqlite3-dev libedit-dev libqrencode-dev tmux" ;;
-check) wanted="pkg-config libxlsxwriter-dev libsqlite3-dev libedit-dev libqrencode-dev tmux libreoffice-calc-nogui fonts-noto-cjk python3-venv golang-go golang-golang-x-mod-dev" ;;
+build) wanted="pkg-config libxlsxwriter-dev libsqlite3-dev libedit-dev libqrencode-dev libzip-dev tmux" ;;
+check) wanted="pkg-config libxlsxwriter-dev libsqlite3-dev libedit-dev libqrencode-dev libzip-dev tmux libreoffice-calc-nogui fonts-noto-cjk python3-venv golang-go golang-golang-x-mod-dev" ;;
 *) echo "usage: setup.sh build|check" >&2; exit 2 ;;
 esac
 missing=""

@@ -1,25 +1,67 @@
 public import Judging
 
-/// A CSV file as cells with their places: RFC 4180, quotes doubled, CRLF or LF, every row as wide as the header.
+/// A table as cells with their places, every row as wide as the header: a CSV file (RFC 4180) or a worksheet.
 public struct Table: Sendable {
     public let file: String
     public let header: [String]
     /// Row-major cells; `width` to a row.
     let cells: [String]
-    /// The line each row begins on.
+    /// The line each row begins on, or its number in the worksheet.
     let lines: [Int32]
-    /// The line each cell begins on: a quoted cell before it may hold line breaks.
+    /// The line each cell begins on: a quoted cell before it may hold line breaks. Empty for a worksheet.
     let cellLines: [Int32]
-    /// The column, in characters from 1, at which each cell begins.
+    /// The column, in characters from 1, at which each cell begins. Empty for a worksheet.
     let columns: [Int32]
+    /// Where in a workbook the table stands; nil for CSV.
+    let origin: Origin?
+    /// Cells, row-major, whose text may not be taken; told of the columns that somebody reads.
+    let troubles: [Int: Problem]
+
+    /// The worksheet, and where on it the header stands.
+    struct Origin {
+        let sheet: String
+        let headerRow: Int
+        let firstColumn: Int
+    }
 
     public var width: Int { header.count }
     public var rowCount: Int { lines.count }
 
-    /// Where a cell begins: line from 1, column in characters from 1.
+    /// A table of CSV, or of a worksheet where it has an origin.
+    init(
+        file: String, header: [String], cells: [String], lines: [Int32], cellLines: [Int32] = [],
+        columns: [Int32] = [], origin: Origin? = nil, troubles: [Int: Problem] = [:]
+    ) {
+        self.file = file
+        self.header = header
+        self.cells = cells
+        self.lines = lines
+        self.cellLines = cellLines
+        self.columns = columns
+        self.origin = origin
+        self.troubles = troubles
+    }
+
+    /// Where a cell begins: line from 1, column in characters from 1; in a workbook, sheet, row and column.
     public func place(row: Int, column: Int) -> Place {
+        if let origin {
+            return Place(
+                file: file, sheet: origin.sheet, line: Int(lines[row]), column: origin.firstColumn + column)
+        }
         let cell = row * width + column
         return Place(file: file, line: Int(cellLines[cell]), column: Int(columns[cell]))
+    }
+
+    /// Where a row begins.
+    func place(row: Int) -> Place {
+        Place(file: file, sheet: origin?.sheet, line: Int(lines[row]), column: origin?.firstColumn ?? 1)
+    }
+
+    /// Where a heading stands, or the header as a whole.
+    func headerPlace(_ column: Int? = nil) -> Place {
+        Place(
+            file: file, sheet: origin?.sheet, line: origin?.headerRow ?? 1,
+            column: column.map { $0 + (origin?.firstColumn ?? 1) })
     }
 
     /// The longest cell that is taken, in bytes.

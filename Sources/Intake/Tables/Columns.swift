@@ -2,8 +2,8 @@ import Foundation
 public import Judging
 
 /// The columns of one kind of file: which are known by which names, which must be there.
-struct ColumnSet {
-    struct Column {
+struct ColumnSet: Sendable {
+    struct Column: Sendable {
         let name: String
         let headings: [String]
         let isRequired: Bool
@@ -16,9 +16,18 @@ struct ColumnSet {
     }
 
     /// Headings that secretaries add and no rule reads: passed over with a note.
-    static let ignorable: Set<String> = [
-        "序号", "备注", "联系人", "联系电话", "电话", "手机", "简介", "链接", "no", "remark", "remarks", "note", "notes",
-    ]
+    static let ignorable: Set<String> = personal.union([
+        "序号", "备注", "简介", "链接", "no", "remark", "remarks", "note", "notes",
+    ])
+
+    /// How to reach people. Nothing of it is kept, and the note says so.
+    static let personal: Set<String> = ["联系人", "联系电话", "联系方式", "电话", "手机"]
+
+    /// The column that a heading names.
+    func column(named heading: String) -> Column? {
+        let lower = heading.lowercased()
+        return columns.first { $0.name == lower || $0.headings.contains(heading) }
+    }
 
     /// Which column of the table holds each known name. `extra` tells whether an unknown heading is taken by its own name.
     /// Headings of `passedOver` are ignorable in this kind of file.
@@ -30,9 +39,9 @@ struct ColumnSet {
         var places: [String: Int] = [:]
         var others: [(name: String, index: Int)] = []
         for (index, heading) in table.header.enumerated() {
-            let place = Place(file: table.file, line: 1, column: index + 1)
+            let place = table.headerPlace(index)
             let lower = heading.lowercased()
-            if let column = columns.first(where: { $0.name == lower || $0.headings.contains(heading) }) {
+            if let column = column(named: heading) {
                 if places[column.name] != nil { findings.refuse(.duplicateColumn(heading), at: place) }
                 places[column.name] = index
             } else if extra(heading) {
@@ -40,6 +49,8 @@ struct ColumnSet {
                     findings.refuse(.duplicateColumn(heading), at: place)
                 }
                 others.append((heading, index))
+            } else if Self.personal.contains(heading) {
+                findings.note(.personalColumn(heading), at: place)
             } else if Self.ignorable.contains(lower) || passedOver.contains(heading) || heading.isEmpty {
                 findings.note(.columnPassedOver(heading), at: place)
             } else {
@@ -47,11 +58,20 @@ struct ColumnSet {
             }
         }
         for column in columns where column.isRequired && places[column.name] == nil {
-            findings.refuse(.missingColumn(column.name), at: Place(file: table.file, line: 1))
+            findings.refuse(.missingColumn(column.name), at: table.headerPlace())
         }
+        tellTroubles(of: table, in: Set(places.values).union(others.map(\.index)), &findings)
         // Only this table's own faults: one of another file must not keep this one's rows from being checked.
         let isBound = !findings.all[before...].contains { $0.severity == .error }
         return isBound ? Binding(places: places, others: others) : nil
+    }
+
+    /// What is wrong in cells matters where somebody reads them: an average nobody asked for may be endless.
+    private func tellTroubles(of table: Table, in read: Set<Int>, _ findings: inout Findings) {
+        for (cell, problem) in table.troubles.sorted(by: { $0.key < $1.key })
+        where read.contains(cell % table.width) {
+            findings.refuse(problem, at: table.place(row: cell / table.width, column: cell % table.width))
+        }
     }
 }
 
@@ -69,7 +89,7 @@ struct Row {
     let binding: Binding
     let index: Int
 
-    var place: Place { Place(file: table.file, line: Int(table.lines[index]), column: 1) }
+    var place: Place { table.place(row: index) }
 
     func place(_ name: String) -> Place {
         binding.places[name].map { table.place(row: index, column: $0) } ?? place
@@ -119,17 +139,17 @@ struct Row {
     private func identifier<Thing>(_ text: String, _ name: String, _ findings: inout Findings) -> Identifier<Thing>? {
         let value = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
         guard let id = Identifier<Thing>(checking: value) else {
-            findings.refuse(.badIdentifier(value), at: place(name))
+            findings.refuse(isScientific(value) ? .idTurnedIntoNumber(value) : .badIdentifier(value), at: place(name))
             return nil
         }
         return id
     }
 
-    /// 1 or 0, 是 or 否; blank is no.
+    /// 1 or 0, 是 or 否, and what a ticked box of a worksheet is; blank is no.
     func flag(_ name: String, _ findings: inout Findings) -> Bool {
         switch raw(name) {
-        case "", "0", "否": return false
-        case "1", "是": return true
+        case "", "0", "否", "FALSE": return false
+        case "1", "是", "TRUE": return true
         case let other:
             findings.refuse(.badFlag(other), at: place(name))
             return false
@@ -164,4 +184,10 @@ private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     case 0xFFFE, 0xFFFF: true
     default: false
     }
+}
+
+/// `1.2E+17`: what a spreadsheet makes of a long id of digits.
+private func isScientific(_ text: String) -> Bool {
+    let parts = text.uppercased().split(separator: "E", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[1].hasPrefix("+") && Double(text) != nil
 }

@@ -2,12 +2,7 @@ public import Judging
 
 /// Ballots as a table states them; times carry an offset.
 public func readBallots(_ table: Table, _ findings: inout Findings) -> [Placed<Ballot>] {
-    let columns = ColumnSet([
-        ("channel", ["渠道"], true), ("voter", ["投票人"], true), ("entry", ["作品", "作品编号"], true),
-        ("time", ["时间"], true), ("points", ["评分"], false), ("ip", [], false), ("device", ["设备"], false),
-        ("ballot", ["票号"], false),
-    ])
-    guard let binding = columns.bind(table, &findings) else { return [] }
+    guard let binding = ColumnSet.ballots.bind(table, &findings) else { return [] }
     var ballots: [Placed<Ballot>] = []
     ballots.reserveCapacity(table.rowCount)
     for index in 0..<table.rowCount {
@@ -31,4 +26,12 @@ public func readBallots(_ table: Table, _ findings: inout Findings) -> [Placed<B
                 at: row.place))
     }
     return ballots
+}
+
+extension ColumnSet {
+    static let ballots = ColumnSet([
+        ("channel", ["渠道"], true), ("voter", ["投票人"], true), ("entry", ["作品", "作品编号"], true),
+        ("time", ["时间"], true), ("points", ["评分"], false), ("ip", [], false), ("device", ["设备"], false),
+        ("ballot", ["票号"], false),
+    ])
 }

@@ -3,17 +3,12 @@ public import Judging
 
 /// Entries as a table states them, with the columns that any category of the plan asks for.
 public func readEntries(_ table: Table, _ plan: ContestPlan, _ findings: inout Findings) -> [Placed<EntryDraft>] {
-    let columns = ColumnSet([
-        ("id", ["作品编号", "编号"], true), ("category", ["子项目"], true), ("title", ["作品名称", "名称"], true),
-        ("unit", ["单位", "作者单位"], true), ("authors", ["作者"], false), ("submitter", ["报送单位"], false),
-        ("factor", ["系数"], false), ("bonus", ["加分"], false), ("penalty", ["扣分"], false), ("trial", ["试评"], false),
-    ])
     var fields: [String: String] = [:]
     for field in plan.categories.flatMap(\.fields) {
         fields[field.id] = field.id
         if let zh = field.title.zh { fields[zh] = field.id }
     }
-    guard let binding = columns.bind(table, extra: { fields[$0] != nil }, &findings) else { return [] }
+    guard let binding = ColumnSet.entries.bind(table, extra: { fields[$0] != nil }, &findings) else { return [] }
     return (0..<table.rowCount).compactMap { index in
         let row = Row(table: table, binding: binding, index: index)
         let id: EntryID? = row.id("id", &findings)
@@ -46,10 +41,20 @@ public func readEntries(_ table: Table, _ plan: ContestPlan, _ findings: inout F
 
 /// A shortlist: one column of entry ids.
 public func readShortlist(_ table: Table, _ findings: inout Findings) -> [Placed<EntryID>] {
-    guard let binding = ColumnSet([("entry", ["作品", "作品编号", "编号"], true)]).bind(table, &findings) else { return [] }
+    guard let binding = ColumnSet.shortlist.bind(table, &findings) else { return [] }
     return (0..<table.rowCount).compactMap { index in
         let row = Row(table: table, binding: binding, index: index)
         let id: EntryID? = row.id("entry", &findings)
         return id.map { Placed($0, at: row.place("entry")) }
     }
+}
+
+extension ColumnSet {
+    static let shortlist = ColumnSet([("entry", ["作品", "作品编号", "编号"], true)])
+
+    static let entries = ColumnSet([
+        ("id", ["作品编号", "编号"], true), ("category", ["子项目"], true), ("title", ["作品名称", "名称"], true),
+        ("unit", ["单位", "作者单位"], true), ("authors", ["作者"], false), ("submitter", ["报送单位"], false),
+        ("factor", ["系数"], false), ("bonus", ["加分"], false), ("penalty", ["扣分"], false), ("trial", ["试评"], false),
+    ])
 }

@@ -2,11 +2,7 @@ public import Judging
 
 /// Judges as a table states them; `categories` are separated by `;`, blank means all.
 public func readJudges(_ table: Table, _ findings: inout Findings) -> [Placed<JudgeDraft>] {
-    let columns = ColumnSet([
-        ("id", ["编号", "评委编号"], true), ("name", ["姓名"], true), ("unit", ["单位"], false),
-        ("categories", ["子项目"], false), ("person", ["身份标识"], false), ("chair", ["组长"], false),
-    ])
-    guard let binding = columns.bind(table, &findings) else { return [] }
+    guard let binding = ColumnSet.judges.bind(table, &findings) else { return [] }
     return (0..<table.rowCount).compactMap { index in
         let row = Row(table: table, binding: binding, index: index)
         let id: JudgeID? = row.id("id", &findings)
@@ -31,10 +27,7 @@ public func readJudges(_ table: Table, _ findings: inout Findings) -> [Placed<Ju
 
 /// Declarations of conflicts: one row a judge and target.
 public func readConflicts(_ table: Table, _ findings: inout Findings) -> [Placed<ConflictDraft>] {
-    let columns = ColumnSet([
-        ("judge", ["评委"], true), ("state", ["状态"], true), ("with", ["对象"], false), ("reason", ["原因", "情形"], false),
-    ])
-    guard let binding = columns.bind(table, &findings) else { return [] }
+    guard let binding = ColumnSet.conflicts.bind(table, &findings) else { return [] }
     return (0..<table.rowCount).compactMap { index in
         let row = Row(table: table, binding: binding, index: index)
         let judge: JudgeID? = row.id("judge", &findings)
@@ -49,4 +42,15 @@ public func readConflicts(_ table: Table, _ findings: inout Findings) -> [Placed
             ConflictDraft(judge: judge, isDeclared: state == "declared" || state == "有", with: with, reason: reason),
             at: row.place("with"))
     }
+}
+
+extension ColumnSet {
+    static let judges = ColumnSet([
+        ("id", ["编号", "评委编号"], true), ("name", ["姓名"], true), ("unit", ["单位"], false),
+        ("categories", ["子项目"], false), ("person", ["身份标识"], false), ("chair", ["组长"], false),
+    ])
+
+    static let conflicts = ColumnSet([
+        ("judge", ["评委"], true), ("state", ["状态"], true), ("with", ["对象"], false), ("reason", ["原因", "情形"], false),
+    ])
 }

@@ -4,9 +4,6 @@ public import Judging
 public func readScreening(_ table: Table, _ plan: ContestPlan, _ findings: inout Findings)
     -> [Placed<ScreeningDraft>]
 {
-    let columns = ColumnSet([
-        ("entry", ["作品编号", "编号"], true), ("until", ["补正期限", "期限"], false), ("reason", ["理由"], false),
-    ])
     var checks: [String: String] = [:]
     for check in plan.categories.flatMap(\.screening) {
         checks[check.id] = check.id
@@ -14,7 +11,8 @@ public func readScreening(_ table: Table, _ plan: ContestPlan, _ findings: inout
     }
     // What the printed 初审 table also has: read by people, or told by the act itself.
     let passedOver: Set<String> = ["名称", "报送单位", "时长(实测)", "结论", "初审人", "复核人", "日期"]
-    guard let binding = columns.bind(table, extra: { checks[$0] != nil }, passedOver: passedOver, &findings) else {
+    guard let binding = ColumnSet.screening.bind(table, extra: { checks[$0] != nil }, passedOver: passedOver, &findings)
+    else {
         return []
     }
     return (0..<table.rowCount).compactMap { index in
@@ -40,4 +38,10 @@ public func readScreening(_ table: Table, _ plan: ContestPlan, _ findings: inout
             ScreeningDraft(entry: entry, answers: answers, until: until, reason: reason.isEmpty ? nil : reason),
             at: row.place)
     }
+}
+
+extension ColumnSet {
+    static let screening = ColumnSet([
+        ("entry", ["作品编号", "编号"], true), ("until", ["补正期限", "期限"], false), ("reason", ["理由"], false),
+    ])
 }

@@ -3,9 +3,7 @@ public import Judging
 /// Marks as a table states them: long (`judge entry criterion points`) or wide (one row an entry, criteria as columns).
 public func readSheets(_ table: Table, _ findings: inout Findings) -> [MarkCell] {
     let isWide = !table.header.contains { ["criterion", "评分项"].contains($0) }
-    let shared = [("judge", ["评委"], true), ("entry", ["作品", "作品编号", "编号"], true)]
-    let long = [("criterion", ["评分项"], true), ("points", ["得分"], true)]
-    let columns = ColumnSet((shared + (isWide ? [] : long)).map { (name: $0.0, headings: $0.1, isRequired: $0.2) })
+    let columns = isWide ? ColumnSet.sheets : .longSheets
     let isPassedOver: (String) -> Bool = {
         $0.isEmpty || ColumnSet.ignorable.contains($0.lowercased()) || Wide.passedOver.contains($0)
     }
@@ -55,4 +53,14 @@ private struct Interned<Thing> {
         last = (text, id)
         return id
     }
+}
+
+extension ColumnSet {
+    /// What long and wide tables share: the header of either is known by these.
+    static let sheets = ColumnSet([("judge", ["评委"], true), ("entry", ["作品", "作品编号", "编号"], true)])
+
+    static let longSheets = ColumnSet([
+        ("judge", ["评委"], true), ("entry", ["作品", "作品编号", "编号"], true), ("criterion", ["评分项"], true),
+        ("points", ["得分"], true),
+    ])
 }

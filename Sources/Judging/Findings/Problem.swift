@@ -189,6 +189,31 @@ public enum Problem: Hashable, Sendable {
     case lastAboveFirst(Fixed, first: Fixed)
     case ratingNeedsPoints(EntryID)
     case ratingOutside(Fixed, max: Fixed)
+    // Workbooks
+    case notAWorkbook(ForeignFile)
+    case workbookDamaged(part: String)
+    case workbookSwells(part: String)
+    case documentType(String)
+    case partNotUTF8(String)
+    case externalLinks
+    case sheetNeeded([String])
+    case unknownSheet(String, known: [String])
+    case textHasNoSheets(String)
+    case noKnownHeader(wanted: [String])
+    case cellsDisordered(String)
+    case sheetTooWide(limit: Int)
+    case badCell(String)
+    case errorCell(String)
+    case formulaWithoutValue
+    case formulasNotComputed(Int)
+    case wholeTooLarge(String)
+    case tooManyDecimals(String)
+    case badDaySerial(String)
+    case idTurnedIntoNumber(String)
+    case mergedCells(String)
+    case cellOutsideTable
+    case hiddenRows(Int)
+    case personalColumn(String)
 
     /// Which side of a limit a stated value must keep to.
     public enum Limit: String, Hashable, Sendable { case below, above, atLeast, atMost }

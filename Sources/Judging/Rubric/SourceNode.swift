@@ -1,12 +1,15 @@
 /// A place in a file that somebody gave us: what every finding about it names.
 public struct Place: Hashable, Sendable {
     public let file: String
+    /// The worksheet, where the file is a workbook.
+    public let sheet: String?
     /// From 1; nil where the whole file is meant.
     public let line: Int?
     public let column: Int?
 
-    public init(file: String, line: Int? = nil, column: Int? = nil) {
+    public init(file: String, sheet: String? = nil, line: Int? = nil, column: Int? = nil) {
         self.file = file
+        self.sheet = sheet
         self.line = line
         self.column = column
     }

@@ -5,22 +5,33 @@ import Store
 
 struct ImportCommand: ParsableCommand {
     enum Kind: String, CaseIterable, ExpressibleByArgument {
-        case units, entries, judges, conflicts, screening, shortlist, sheets, ballots
+        case units, entries, judges, conflicts, screening, shortlist, sheets, ballots, cells
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Brings CSV files into the contest: all or nothing, every finding at once.")
+        commandName: "import",
+        abstract: "Brings CSV and .xlsx files into the contest: all or nothing, every finding at once.")
 
-    @Argument(help: "One of units, entries, judges, conflicts, screening, shortlist, sheets, ballots.") var kind: Kind
-    @Argument(help: "CSV files; - is standard input.") var files: [String]
+    @Argument(
+        help: """
+            One of units, entries, judges, conflicts, screening, shortlist, sheets, ballots; or cells, which prints what a \
+            file holds as it is understood, as CSV, and needs no contest.
+            """)
+    var kind: Kind
+    @Argument(help: "CSV or .xlsx files; - is standard input.") var files: [String]
     @Option(help: "The round marks or ballots go to, where a category has several open.") var round: String?
     @Option(help: ArgumentHelp("Lets rows replace what is known, for this reason.", valueName: "reason")) var amend:
         String?
+    @Option(
+        help: ArgumentHelp(
+            "The worksheet to read; else the only one of a workbook whose header is known.", valueName: "name"))
+    var sheet: String?
     @Flag(help: "Checks everything and writes nothing.") var dryRun = false
     @OptionGroup var second: SecondOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+        guard let table = TableKind(rawValue: kind.rawValue) else { return try printCells() }
         let store = try common.open()
         let state = try store.state()
         let now = try common.now(isRehearsal: state.isRehearsal)
@@ -29,12 +40,15 @@ struct ImportCommand: ParsableCommand {
         }
         var findings = Findings()
         var tables: [Table] = []
+        let zone = Zone(named: state.plan.timezone)
         for path in files {
-            if let file = InputFile.read(path, &findings), let table = Table.read(file, &findings) {
-                tables.append(table)
+            if let file = InputFile.read(path, &findings),
+                let read = Table.read(file, as: table, sheet: sheet, zone: zone, &findings)
+            {
+                tables.append(read)
             }
         }
-        let rows = read(tables, state.plan, try second.proved(by: common, in: store), &findings)
+        let rows = read(tables, as: table, state.plan, try second.proved(by: common, in: store), &findings)
         // What does not even read is reported with what the contest itself would refuse, as far as it goes.
         if findings.hasErrors { throw Refusal(findings.all) }
         let receipt = try rows(store, now)
@@ -54,9 +68,21 @@ struct ImportCommand: ParsableCommand {
         }
     }
 
+    private func printCells() throws {
+        var findings = Findings()
+        var text = ""
+        for path in files {
+            guard let file = InputFile.read(path, &findings) else { continue }
+            text += SheetCells.read(file, sheet: sheet, &findings)?.csv ?? ""
+        }
+        if findings.hasErrors { throw Refusal(findings.all) }
+        print(text, terminator: "")
+        Shell.report(findings.all, common.words)
+    }
+
     /// Reads the tables as the kind asked for; the answer brings them into a store.
     private func read(
-        _ tables: [Table], _ plan: ContestPlan, _ second: Second?, _ findings: inout Findings
+        _ tables: [Table], as kind: TableKind, _ plan: ContestPlan, _ second: Second?, _ findings: inout Findings
     ) -> (ContestStore, Instant) throws -> Receipt {
         let (actor, amend, dryRun) = (common.actor, amend, dryRun)
         let round = round.map { RoundID($0) }

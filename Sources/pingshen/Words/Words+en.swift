@@ -332,6 +332,71 @@ extension Words {
         case .ratingNeedsPoints(let entry):
             "This ballot on \(entry) has no points, and the round counts ratings. Add them, or remove the line."
         case .ratingOutside(let points, let most): "A rating of \(points) is not between 0 and \(most). Correct it."
+
+        // Workbooks
+        case .notAWorkbook(let file): english(file)
+        case .workbookDamaged(""):
+            "this .xlsx file cannot be opened; it may be incomplete. Get it again, or open it in Excel or WPS and save it as .xlsx."
+        case .workbookDamaged(let part):
+            "\(harmless(part, limit: 80)) in this file is damaged. Open it in Excel or WPS and save it as a new .xlsx."
+        case .workbookSwells(let part):
+            "unpacked, this file would be absurdly large (\(harmless(part, limit: 80))) and was not read. Copy the rows you need to a new workbook and save it as .xlsx."
+        case .documentType(let part):
+            "\(harmless(part, limit: 80)) in this file declares a document type (DTD), which no workbook does. Open it in Excel or WPS and save it as a new .xlsx."
+        case .partNotUTF8(let part):
+            "\(harmless(part, limit: 80)) in this file is not UTF-8. Open it in Excel or WPS and save it as a new .xlsx."
+        case .externalLinks:
+            "the workbook draws on other files, so its values may be out of date. Break the links (Data, Edit Links) and save it as .xlsx."
+        case .sheetNeeded(let names): "it is not clear which sheet to read. Name one with --sheet: \(listed(names))."
+        case .unknownSheet(let name, let known): "there is no sheet \(cited(name)). \(available(known))"
+        case .textHasNoSheets(let name):
+            "a CSV file has no sheet \(cited(name)). Leave out --sheet, or give an .xlsx file."
+        case .noKnownHeader(let wanted):
+            "no header was found: none of the first 50 rows has the columns \(listed(wanted)). Add a header, or choose another sheet with --sheet."
+        case .cellsDisordered(let cell):
+            "cells or rows\(cell.isEmpty ? "" : " (\(harmless(cell, limit: 20)))") are out of order or out of range. Open the file in Excel or WPS and save it as a new .xlsx."
+        case .sheetTooWide(let limit):
+            "the table is too wide and nearly empty; it may have \(limit) columns. Delete what stands outside it, or copy what you need to a new sheet."
+        case .badCell(let text): "this cell holds \(cited(text)), which cannot be read. Type it again and save."
+        case .errorCell(let code): "the formula failed: \(harmless(code, limit: 20)). Correct it, or type the value."
+        case .formulaWithoutValue:
+            "this cell is a formula, and the file does not hold its result. Open it in Excel or WPS, save it, and import it again."
+        case .formulasNotComputed(let count):
+            "\(count) cells are formulas, and the file asks to be computed on opening: their values may never have been. Open it in Excel or WPS, save it, and import it again."
+        case .wholeTooLarge(let text):
+            "\(harmless(text, limit: 40)) has more than 15 digits, and the spreadsheet has lost the last of them. Format the column as text and type it again."
+        case .tooManyDecimals(let text):
+            "\(harmless(text, limit: 40)) has more than six decimals. Round it with ROUND, or type the value."
+        case .badDaySerial(let text):
+            "\(harmless(text, limit: 40)) is shown as a date and is none. Type the date again, or format the cell as General."
+        case .idTurnedIntoNumber(let text):
+            "the spreadsheet turned this id into \(cited(text)) and lost its digits. Format the column as text and type the id again."
+        case .mergedCells(let range):
+            "\(harmless(range, limit: 20)) is merged, and only its first cell holds anything. Unmerge it and fill each cell."
+        case .cellOutsideTable: "this cell stands outside the header. Give its column a name, or delete it."
+        case .hiddenRows(let count):
+            "\(count) hidden rows were read as well. Delete them from the sheet if they are not meant."
+        case .personalColumn(let name):
+            "column \(cited(name)) is personal and not needed here: it was passed over and is not kept."
+        }
+    }
+
+    private static func english(_ file: ForeignFile) -> String {
+        let save = "Open it in Excel or WPS and save it as .xlsx (Excel Workbook)."
+        return switch file {
+        case .xls: "this is an old Excel file (.xls). \(save)"
+        case .et: "this is a WPS spreadsheet (.et). \(save)"
+        case .ods: "this is an OpenDocument spreadsheet (.ods). \(save)"
+        case .xlsb: "this is a binary Excel workbook (.xlsb). \(save)"
+        case .encrypted: "the file is locked with a password. Open it, remove the password, and save it as .xlsx."
+        case .html: "this is a web page (HTML) named like a spreadsheet. \(save)"
+        case .xmlSpreadsheet: "this is an XML Spreadsheet 2003. \(save)"
+        case .pdf: "this is a PDF, not a spreadsheet. Ask for the .xlsx it was made from."
+        case .document: "this is a Word document. Copy its table to a workbook and save that as .xlsx."
+        case .zip: "this is an archive without a workbook in it. Unpack it, and import the .xlsx it holds."
+        case .textNamedWorkbook:
+            "the name is a workbook's, but the content is text (CSV). Rename it to .csv, or open it in Excel or WPS and save it as .xlsx."
+        case .unknown: "this is no .xlsx workbook, nor anything known. Save it anew as .xlsx from Excel or WPS."
         }
     }
 

@@ -245,6 +245,60 @@ extension Words {
         case .lastAboveFirst(let last, let first): "末名的分 last 为 \(last)，高于第一名的分 first（\(first)）。请改正其中之一。"
         case .ratingNeedsPoints(let entry): "作品 \(entry) 的这张选票没有评分 points，而本轮按评分计票。请补上，或删去这一行。"
         case .ratingOutside(let points, let most): "选票评分 \(points) 不在 0 到 \(most) 之间。请改正。"
+
+        // Workbooks
+        case .notAWorkbook(let file): chinese(file)
+        case .workbookDamaged(""): "这个 .xlsx 文件打不开，可能没有传完整。请重新取得原文件，或用 WPS、Excel 打开后另存为 .xlsx。"
+        case .workbookDamaged(let part): "文件里的 \(harmless(part, limit: 80)) 已损坏。请用 WPS 或 Excel 打开，另存为新的 .xlsx 后重试。"
+        case .workbookSwells(let part):
+            "文件解压后大得不正常（\(harmless(part, limit: 80))），没有读取。如确需导入，请只复制要用的行到新工作簿，另存为 .xlsx。"
+        case .documentType(let part):
+            "文件里的 \(harmless(part, limit: 80)) 带有文档类型声明（DTD），正常的工作簿没有。请用 WPS 或 Excel 打开，另存为新的 .xlsx。"
+        case .partNotUTF8(let part):
+            "文件里的 \(harmless(part, limit: 80)) 不是 UTF-8 编码。请用 WPS 或 Excel 打开，另存为新的 .xlsx。"
+        case .externalLinks: "工作簿引用了别的文件，里面的值不一定是现在的值。请在“数据”中断开链接（WPS：编辑链接），再另存为 .xlsx。"
+        case .sheetNeeded(let names): "不能确定要读哪个工作表。请用 --sheet 写明其一：\(listed(names))。"
+        case .unknownSheet(let name, let known): "没有工作表\(cited(name))。\(available(known))"
+        case .textHasNoSheets(let name): "CSV 文件没有工作表\(cited(name))。请去掉 --sheet，或改用 .xlsx 文件。"
+        case .noKnownHeader(let wanted):
+            "没有找到表头：前 50 行里没有一行写着这些列名：\(listed(wanted))。请补上表头，或用 --sheet 换一个工作表。"
+        case .cellsDisordered(let cell):
+            "单元格或行\(cell.isEmpty ? "" : " \(harmless(cell, limit: 20)) ")的位置错乱或超出范围。请用 WPS 或 Excel 打开，另存为新的 .xlsx。"
+        case .sheetTooWide(let limit): "表格太宽，而且几乎全空：最多可有 \(limit) 列。请删去表外的内容，或只复制要用的部分到新工作表。"
+        case .badCell(let text): "单元格的内容\(cited(text))无法读取。请重新输入这一格并保存。"
+        case .errorCell(let code): "公式出错：\(harmless(code, limit: 20))。请改正公式，或直接填写数值。"
+        case .formulaWithoutValue: "这一格是公式，但文件里没有它的计算结果。请用 WPS 或 Excel 打开，保存一次再导入。"
+        case .formulasNotComputed(let count):
+            "有 \(count) 格是公式，而文件注明打开时要重新计算，其中的值可能没有算过。请用 WPS 或 Excel 打开，保存一次再导入。"
+        case .wholeTooLarge(let text):
+            "\(harmless(text, limit: 40)) 超过 15 位，表格软件已丢掉末尾的数字。请把这一列设为“文本”格式，再重新输入。"
+        case .tooManyDecimals(let text):
+            "\(harmless(text, limit: 40)) 的小数超过六位。请用 ROUND 取整到需要的位数，或直接填写数值。"
+        case .badDaySerial(let text): "\(harmless(text, limit: 40)) 按日期格式显示，但不是有效的日期。请重新输入日期，或把格式改为“常规”。"
+        case .idTurnedIntoNumber(let text):
+            "编号被表格软件变成了\(cited(text))，原来的数字已丢失。请把这一列设为“文本”格式，再重新输入编号。"
+        case .mergedCells(let range): "\(harmless(range, limit: 20)) 是合并单元格，只有左上角有内容。请取消合并，每格都填上。"
+        case .cellOutsideTable: "这一格在表头之外。请在表头写上列名，或删去这一格。"
+        case .hiddenRows(let count): "有 \(count) 行是隐藏的，也已读取。如不应导入，请从表里删去。"
+        case .personalColumn(let name): "\(cited(name))是个人信息，评审用不到，已略过，没有存入数据库。"
+        }
+    }
+
+    private static func chinese(_ file: ForeignFile) -> String {
+        let save = "请用 WPS 或 Excel 打开，另存为 .xlsx（Excel 工作簿）。"
+        return switch file {
+        case .xls: "这是旧版 Excel 文件（.xls）。\(save)"
+        case .et: "这是 WPS 表格文件（.et）。\(save)"
+        case .ods: "这是 OpenDocument 表格（.ods）。\(save)"
+        case .xlsb: "这是二进制 Excel 工作簿（.xlsb）。\(save)"
+        case .encrypted: "文件设有打开密码。请打开后去掉密码（文件—文档加密），再另存为 .xlsx。"
+        case .html: "这是网页（HTML），只是名字像表格。\(save)"
+        case .xmlSpreadsheet: "这是 XML 表格 2003。\(save)"
+        case .pdf: "这是 PDF，不是表格。请向提供者索取 .xlsx 原表。"
+        case .document: "这是 Word 文档，不是表格。请把其中的表格复制到工作簿，另存为 .xlsx。"
+        case .zip: "这是压缩包，里面没有工作簿。请先解压，再导入其中的 .xlsx。"
+        case .textNamedWorkbook: "文件名像工作簿，内容却是文本（CSV）。请把扩展名改为 .csv，或用 WPS、Excel 打开后另存为 .xlsx。"
+        case .unknown: "认不出这是什么文件，它不是 .xlsx 工作簿。请从 WPS 或 Excel 重新另存为 .xlsx。"
         }
     }
 

@@ -22,8 +22,9 @@ struct Words: Sendable {
     func finding(_ finding: Finding) -> String {
         var parts: [String] = []
         if let place = finding.place {
+            let cell = place.cell.map { [harmless($0)] }
             let numbers = [place.line, place.column].compactMap { $0.map(String.init) }
-            parts.append(([harmless(place.file)] + numbers).joined(separator: ":"))
+            parts.append(([harmless(place.file)] + (cell ?? numbers)).joined(separator: ":"))
         }
         parts.append(severity(finding.severity))
         return (parts + [problem(finding.problem)]).joined(separator: ": ")
