@@ -26,8 +26,8 @@ if ! command -v swift >/dev/null 2>&1; then
     echo "setup: Swift 6.2 or later is needed: https://www.swift.org/install/" >&2
     exit 1
 fi
-if [ "${1:-build}" = check ] && ! .venv/bin/python -c 'import openpyxl' 2>/dev/null; then
-    echo "setup: making .venv with openpyxl"
+if [ "${1:-build}" = check ] && ! .venv/bin/python -c 'import openpyxl, xlsxwriter, pyexcelerate, python_calamine' 2>/dev/null; then
+    echo "setup: making .venv with the readers and writers of workbooks"
     python3 -m venv .venv
-    .venv/bin/pip install --quiet openpyxl
+    .venv/bin/pip install --quiet openpyxl xlsxwriter pyexcelerate python-calamine
 fi
