@@ -13,10 +13,9 @@ struct ImportCommand: ParsableCommand {
         abstract: "Brings CSV and .xlsx files into the contest: all or nothing, every finding at once.")
 
     @Argument(
-        help: """
-            One of units, entries, judges, conflicts, screening, shortlist, sheets, ballots; or cells, which prints what a \
-            file holds as it is understood, as CSV, and needs no contest.
-            """)
+        help:
+            "One of units, entries, judges, conflicts, screening, shortlist, sheets, ballots; or cells, which prints a file as understood, as CSV, without a contest."
+    )
     var kind: Kind
     @Argument(help: "CSV or .xlsx files; - is standard input.") var files: [String]
     @Option(help: "The round marks or ballots go to, where a category has several open.") var round: String?

@@ -20,9 +20,11 @@ struct RobustnessPageTests {
             work.dropFirst().enumerated().map { SmallContest.sheet("J\($0 + 1)", work[0], [$1]) }
         }
         let name = try #require(Aggregation.Name(rawValue: example["rule", default: ""]))
+        let nothing = Trimming(low: 0, high: 0, from: 1)
+        let rule = try #require(Aggregation(name, .counts(nothing), points: nil))
         let quota = try #require(Int(example["quota", default: ""]))
         let standings = try SmallContest.standings(
-            SmallContest.rubric(Aggregation(name, Trimming(low: 0, high: 0, from: 1))),
+            SmallContest.rubric(rule),
             entries: works.map { SmallContest.entry($0[0]) },
             judges: (1..<works[0].count).map { SmallContest.judge("J\($0)") }, sheets: sheets,
             category: SmallContest.category(recommend: Quota(count: quota, reserve: 0, confirmed: nil)))
