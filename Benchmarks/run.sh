@@ -14,7 +14,7 @@ for kind in units entries judges; do "$pingshen" import $kind $kind.csv >/dev/nu
 for c in 0 1 2 3 4 5 6 7 8; do "$pingshen" round open c$c review >/dev/null; done
 for f in c.sqlite c.sqlite.key c.sqlite.pub c.sqlite.checkpoint; do cp $f $f.before; done
 python3 - "$pingshen" "$here/peers.py" "$out" <<'P'
-import shutil, statistics, subprocess, sys, time
+import os, shutil, statistics, subprocess, sys, time
 pingshen, peers, out = sys.argv[1:]
 def fresh():
     for name in ("c.sqlite", "c.sqlite.key", "c.sqlite.pub", "c.sqlite.checkpoint"):
@@ -30,6 +30,15 @@ def compare(name, ours, theirs, goal, before=lambda: None):
     print(f"{name}: {mine / peer:.2f} × the script's time (pingshen {mine:.2f} s, script {peer:.2f} s; goal under {goal} s)")
 compare("import of 630,000 marks, 126,000 events", [pingshen, "import", "sheets", "sheets.csv"], ["python3", peers, "import", out], 10, fresh)
 compare("standings of 10,000 entries", [pingshen, "standings", "c0", "--format", "csv"], ["python3", peers, "standings", out], 1)
+book = f"{out}/cells.xlsx"
+venv = os.path.join(os.path.dirname(peers), "..", ".venv", "bin", "python")
+if os.path.exists(venv):
+    cells = os.path.join(os.path.dirname(peers), "cells.py")
+    subprocess.run([venv, cells, "make", book], check=True)
+    for reader in ("openpyxl", "calamine"):
+        compare(f"reading 100,000 × 15 cells of .xlsx, beside {reader}", [pingshen, "import", "cells", book], [venv, cells, reader, book], 15)
+else:
+    print("reading of .xlsx not measured: run scripts/setup.sh check first")
 verify = statistics.median(seconds([pingshen, "audit", "verify"]) for _ in range(3))
 print(f"audit verify of the whole: {verify:.2f} s; no peer does it")
 P

@@ -44,6 +44,11 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         BadInput("UTF-16, little end first", "units", bytes: utf16("id,name\nX,甲\n", [0xFF, 0xFE], low: 0), at: ""),
         BadInput("UTF-16, big end first", "units", bytes: utf16("id,name\nX,甲\n", [0xFE, 0xFF], low: 1), at: ""),
         BadInput("UTF-16 without a mark", "units", bytes: utf16("id,name\nX,abcdefgh\n", [], low: 0), at: ""),
+        BadInput(
+            "an old workbook", "units", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], at: "",
+            names: [".xls", ".xlsx"]),
+        BadInput("half a workbook", "units", bytes: [0x50, 0x4B, 0x03, 0x04, 0x14], at: "", names: [".xlsx"]),
+        BadInput("a sheet of a file without sheets", "units", "id,name\nX,甲\n", at: "", options: ["--sheet", "报名"]),
         BadInput("broken GB18030", "units", bytes: units + Array("X,".utf8) + [0xD6, 0x0A], at: "2:3"),
         BadInput("a byte that no encoding has", "units", bytes: units + Array("X,".utf8) + [0xFF, 0x0A], at: "2:3"),
         BadInput("a zero byte", "units", bytes: units + Array("X,a".utf8) + [0, 0x0A], at: "2:4"),
