@@ -51,6 +51,8 @@ public struct BallotGroup: Sendable {
     /// The round's window as moments: its first, and the first after it. Nil where there is none.
     public let opens: Instant?
     public let ends: Instant?
+    /// Whether the round counts the points on ballots.
+    public let isRated: Bool
     public var ballots: [Ballot] = []
 
     /// Whether a ballot of this time lies outside the window.
@@ -86,6 +88,10 @@ extension ContestState {
                 }
             }
             guard let plan = targets[entry.category] ?? nil else { continue }
+            if let problem = plan.votes?.objection(to: row.value) {
+                findings.refuse(problem, at: row.place)
+                continue
+            }
             guard seen.insert(BallotKey(row.value)).inserted else {
                 unchanged += 1
                 continue
@@ -93,7 +99,8 @@ extension ContestState {
             let key = GroupKey(category: entry.category, channel: row.value.channel)
             let empty = BallotGroup(
                 category: entry.category, round: plan.id, channel: row.value.channel,
-                opens: plan.window.map { zone.start(of: $0.from) }, ends: plan.window.map { zone.end(of: $0.to) })
+                opens: plan.window.map { zone.start(of: $0.from) }, ends: plan.window.map { zone.end(of: $0.to) },
+                isRated: plan.votes?.mostPoints != nil)
             groups[key, default: empty].ballots.append(row.value)
         }
         if findings.hasErrors { return .failure(Refusal(findings.all)) }
@@ -104,5 +111,19 @@ extension ContestState {
     private struct GroupKey: Hashable {
         let category: CategoryID
         let channel: String
+    }
+}
+
+extension VotesRule {
+    /// The most points a ballot may carry, or nil where the rule counts ballots alone.
+    public var mostPoints: Fixed? {
+        if case .ratings(let max, _) = self { max } else { nil }
+    }
+
+    /// Why the rule can not count a ballot, or nil: ratings need points from 0 to their most.
+    func objection(to ballot: Ballot) -> Problem? {
+        guard let mostPoints else { return nil }
+        guard let points = ballot.points else { return .ratingNeedsPoints(ballot.entry) }
+        return points < .zero || points > mostPoints ? .ratingOutside(points, max: mostPoints) : nil
     }
 }

@@ -13,7 +13,7 @@ extension VotesRule {
         let (word, settings): (String, SourceNode?)
         switch node.value {
         case .scalar(let text): (word, settings) = (text, nil)
-        case .map(let pairs): (word, settings) = (pairs.count == 1 ? pairs[0].key.name : "", pairs.first?.value)
+        case .map(let pairs): (word, settings) = (pairs.map(\.key.name).joined(separator: ", "), pairs.first?.value)
         case .list:
             findings.refuse(.expectedText, at: node.place)
             return nil

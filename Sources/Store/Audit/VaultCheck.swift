@@ -45,6 +45,7 @@ func checkVault(_ db: Database, _ record: RecordCheck, _ report: inout AuditRepo
 private func checkBatch(_ act: BallotsReceived, _ db: Database, _ report: inout AuditReport) throws -> Int {
     var edge = RightEdge()
     var counts: [String: VoteCount] = [:]
+    var ratings: [String: Ratings] = [:]
     var rows = 0
     let cursor = try Row.fetchCursor(
         db,
@@ -69,6 +70,7 @@ private func checkBatch(_ act: BallotsReceived, _ db: Database, _ report: inout 
             counts[entry, default: VoteCount(counted: 0, excluded: 0)].excluded += 1
         } else {
             counts[entry, default: VoteCount(counted: 0, excluded: 0)].counted += 1
+            if let points = ballot.points { ratings[entry, default: Ratings()].add(points) }
         }
         rows += 1
     }
@@ -79,6 +81,10 @@ private func checkBatch(_ act: BallotsReceived, _ db: Database, _ report: inout 
             db, sql: "SELECT body FROM record_document WHERE digest = ?", arguments: [act.counts]),
         let stated = try? VoteDocument.read(Array(body))
     else { return rows }
+    // A document states ratings where the round counts them.
+    if stated.contains(where: { $0.count.ratings != Ratings() }) {
+        for (entry, own) in ratings { counts[entry]!.ratings = own }
+    }
     for (entry, count) in stated where counts[entry] != count {
         report.findings.append(AuditFinding(place, .ballotCountsDiffer(entry: entry)))
     }

@@ -32,7 +32,27 @@ extension Database {
             state: row[5] == "void" ? .void : .submitted)
     }
 
-    func votes(round: RoundID, category: CategoryID) throws -> [EntryID: VoteCount] {
+    /// Ballots by entry; in a round of ratings with their points, from the documents of its batches.
+    func votes(round: RoundPlan, category: CategoryID) throws -> [EntryID: VoteCount] {
+        var votes = try counts(round: round.id, category: category)
+        guard round.votes?.mostPoints != nil else { return votes }
+        let bodies = try Data.fetchAll(
+            self,
+            sql: """
+                SELECT d.body FROM projection_batch b JOIN record_document d ON d.digest = b.counts \
+                WHERE b.category = ? AND b.round = ?
+                """, arguments: [category.text, round.id.text])
+        for body in bodies {
+            for (entry, count) in try VoteDocument.read(Array(body)) {
+                for (points, ballots) in count.ratings.counts {
+                    votes[EntryID(entry)]?.ratings.add(points, ballots: ballots)
+                }
+            }
+        }
+        return votes
+    }
+
+    private func counts(round: RoundID, category: CategoryID) throws -> [EntryID: VoteCount] {
         let rows = try Row.fetchAll(
             self,
             sql: """
@@ -61,7 +81,7 @@ extension Database {
             shortlist: state.admitted(to: round.id, in: category.id), judges: state.panel(of: category),
             sheets: round.takesSheets ? try sheets(round: round.id, category: category.id) : [],
             relations: state.relations, recusals: state.recusals,
-            votes: round.takesBallots ? try votes(round: round.id, category: category.id) : [:], earlier: earlier,
+            votes: round.takesBallots ? try votes(round: round, category: category.id) : [:], earlier: earlier,
             rulings: state.rulings[RoundKey(category.id, round.id)] ?? [:])
         do throws(Overflow) {
             return try Standings(input)

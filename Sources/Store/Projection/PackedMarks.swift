@@ -39,11 +39,18 @@ enum PackedMarks {
 }
 
 /// Votes an entry as a document: too many for an event where a category is large.
+///
+/// A row is entry, counted, excluded, and in a round of ratings a fourth cell: how many counted ballots gave which points.
 enum VoteDocument {
     static func bytes(_ counts: [String: VoteCount]) -> [UInt8] {
         Canonical.list(
-            counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
-                .list([.text($0.key), .integer($0.value.counted), .integer($0.value.excluded)])
+            counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { entry, count in
+                let ratings = count.ratings.counts.sorted { $0.key < $1.key }.map { points, ballots in
+                    Canonical.list([.text(points.description), .integer(ballots)])
+                }
+                return .list(
+                    [.text(entry), .integer(count.counted), .integer(count.excluded)]
+                        + (ratings.isEmpty ? [] : [.list(ratings)]))
             }
         ).bytes
     }
@@ -52,11 +59,25 @@ enum VoteDocument {
         guard case .list(let rows) = try Canonical(bytes: bytes) else { throw CanonicalFault("not a list of votes") }
         var counts: [(String, VoteCount)] = []
         for row in rows {
-            guard case .list(let cells) = row, cells.count == 3, case .text(let entry) = cells[0],
+            guard case .list(let cells) = row, (3...4).contains(cells.count), case .text(let entry) = cells[0],
                 case .integer(let counted) = cells[1], case .integer(let excluded) = cells[2]
             else { throw CanonicalFault("a row of votes is not entry, counted, excluded") }
-            counts.append((entry, VoteCount(counted: counted, excluded: excluded)))
+            var count = VoteCount(counted: counted, excluded: excluded)
+            if cells.count == 4 { count.ratings = try ratings(cells[3]) }
+            counts.append((entry, count))
         }
         return counts
+    }
+
+    private static func ratings(_ cell: Canonical) throws(CanonicalFault) -> Ratings {
+        guard case .list(let pairs) = cell else { throw CanonicalFault("ratings are not a list") }
+        var ratings = Ratings()
+        for pair in pairs {
+            guard case .list(let cells) = pair, cells.count == 2, case .text(let text) = cells[0],
+                let points = Fixed(text), case .integer(let ballots) = cells[1], ballots > 0
+            else { throw CanonicalFault("a rating is not points and a number of ballots") }
+            ratings.add(points, ballots: ballots)
+        }
+        return ratings
     }
 }

@@ -57,6 +57,7 @@ private struct BallotBatch {
                 counts[entry, default: VoteCount(counted: 0, excluded: 0)].excluded += 1
             } else {
                 counts[entry, default: VoteCount(counted: 0, excluded: 0)].counted += 1
+                if group.isRated, let points = ballot.points { counts[entry]!.ratings.add(points) }
             }
             insert.setUncheckedArguments([
                 batch, number, entry, ballot.time.microseconds, ballot.points?.millionths, ballot.voter,

@@ -104,6 +104,10 @@ struct Explanation {
                 )
             }
         }
+        if !tally.placements.isEmpty {
+            let places = tally.placements.map { "\($0.judge) \($0.place.shortest)" }.joined(separator: "; ")
+            lines.append("  " + say("各评委名次", "place by judge") + ": \(places)")
+        }
         lines.append("  \(rule) → \(panel) = \(panel.text(decimals: 6))")
         if exact != panel {
             let entry = row.entry

@@ -16,9 +16,10 @@ struct SampleContest {
     var path: String { folder.path + "/c.sqlite" }
 
     /// Made with its plan and rubric, and nothing else.
-    init() throws {
+    init(votes: String = "share-of-leader") throws {
         folder = try ScratchFolder()
-        try folder.write(Self.contest, to: "rubrics/contest.yaml")
+        let contest = Self.contest.replacingOccurrences(of: "votes: share-of-leader", with: "votes: \(votes)")
+        try folder.write(contest, to: "rubrics/contest.yaml")
         try folder.write(Self.rubric, to: "rubrics/song.yaml")
         try folder.write(Self.photoRubric, to: "rubrics/photo.yaml")
         var findings = Findings()
