@@ -74,7 +74,9 @@ struct AgreementTests {
     }
 
     @Test func noStatisticIsMadeUpWhereNothingCanBeCompared() {
-        let panels: [RatingMatrix] = [RatingMatrix([]), RatingMatrix([[80], [90]]), RatingMatrix([[nil, nil], [nil, nil]])]
+        let panels: [RatingMatrix] = [
+            RatingMatrix([]), RatingMatrix([[80], [90]]), RatingMatrix([[nil, nil], [nil, nil]]),
+        ]
         for ratings in panels {
             for level in KrippendorffAlpha.allCases { #expect(level(ratings) == nil) }
             #expect(KendallW(ratings) == nil)
