@@ -15,7 +15,7 @@ awk 'BEGIN {
 awk 'BEGIN {
     print "id,name,unit,categories,person,chair"
     split("赵 钱 孙 李 周 吴 郑 王 冯 陈 褚 卫 蒋 沈 韩 杨", name, " ")
-    for (i = 1; i <= 16; i++) printf "J%02d,%s老师,,micro-film,,1\n", i, name[i]
+    for (i = 1; i <= 16; i++) printf "J%02d,%s老师,,micro-film,,\n", i, name[i]
 }' > "$out/judges.csv"
 awk 'BEGIN {
     print "judge,state,with,reason"

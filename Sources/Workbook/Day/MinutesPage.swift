@@ -78,10 +78,10 @@ struct MinutesPage {
         let count = ruling.count
         text += words(
             "。表决：同意 \(count.ayes)，反对 \(count.noes)，弃权 \(count.abstained)。",
-            ". Vote: \(count.ayes) for, \(count.noes) against, \(count.abstained) abstained.")
+            ". Vote: \(count.ayes) for, \(count.noes) against, \(count.abstained) abstained. ")
         if !ruling.votes.isEmpty {
             let votes = ruling.votes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-            text += words("各得票：", "Votes: ") + votes.joined(separator: words(.comma)) + words("。", ".")
+            text += words("各得票：", "Votes: ") + votes.joined(separator: words(.comma)) + words("。", ". ")
         }
         if let reason = day.reasons[one.matter.id] { text += reason }
         return text
@@ -101,7 +101,7 @@ struct MinutesPage {
         let coverage = sheet.standings.coverage
         var text = words(
             "参评 \(sheet.order.count) 件，有效 \(ranked) 件；应收评分表 \(coverage.expected) 张次，收到 \(coverage.submitted)，回避 \(coverage.recused)，缺评 \(coverage.missing)。",
-            "\(sheet.order.count) works, \(ranked) ranked; sheets expected \(coverage.expected), in \(coverage.submitted), recused \(coverage.recused), missing \(coverage.missing)."
+            "\(sheet.order.count) works, \(ranked) ranked; sheets expected \(coverage.expected), in \(coverage.submitted), recused \(coverage.recused), missing \(coverage.missing). "
         )
         if let quota { text += words("拟推荐前 \(quota) 名。", "The first \(quota) are recommended.") }
         return text
