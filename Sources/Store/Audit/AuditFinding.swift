@@ -48,6 +48,7 @@ public enum AuditFault: Hashable, Sendable {
     case notKeyedTwice(String)
     case formUnaccounted(String)
     case caseOpenAtSeal(String)
+    case onePersonForTwo
 }
 
 /// Circumstances that weaken what a verification can show; they are said, not counted as faults.

@@ -24,7 +24,11 @@ struct LawCheck {
         switch event.act {
         case let act as EntryRegistered: categories[act.id] = act.category
         case let act as RoundOpened: rounds[RoundKey(act.category, act.round)] = .open
-        case let act as RoundReopened: rounds[RoundKey(act.category, act.round)] = .open
+        case let act as RoundReopened:
+            rounds[RoundKey(act.category, act.round)] = .open
+            return pair(act.second, event.by)
+        case let act as RoundRevised: return pair(act.second, event.by)
+        case let act as EntryScreened: return pair(act.second, event.by)
         case let act as RoundClosed: rounds[RoundKey(act.category, act.round)] = .closed
         case let act as RoundSealed: return seal(RoundKey(act.category, act.round))
         case let act as SheetSubmitted: return mark(act.sheet)
@@ -35,6 +39,10 @@ struct LawCheck {
         default: return form(event)
         }
         return []
+    }
+
+    private func pair(_ second: Second, _ actor: Actor) -> [AuditFault] {
+        second.actor == actor ? [.onePersonForTwo] : []
     }
 
     private mutating func form(_ event: Event) -> [AuditFault] {

@@ -39,6 +39,12 @@ import Testing
         #expect(faults.contains(.keyedByOnePerson("photo-review-1")))
     }
 
+    @Test func onePersonForBothOfAScreening() throws {
+        let alone = Second(actor: Self.li, proof: .paper("CS-9"))
+        let screened = EntryScreened(entry: EntryID("P"), answers: [:], until: nil, second: alone, reason: nil)
+        #expect(try forge([screened]).contains(.onePersonForTwo))
+    }
+
     @Test func aFormThatWasNeverIssued() throws {
         #expect(try forge([FormMarked(form: "x-1", state: .blank, reason: nil)]).contains(.unknownForm("x-1")))
     }
