@@ -36,7 +36,9 @@ public struct DaySheet: Sendable {
 
     public var people: [Person]
     public var alternates: [Person] = []
+    /// Judges listed for the category, and those of them who have a conflict with any of its works.
     public var candidates = 0
+    public var conflicted = 0
     public var panel: PanelRecord?
     /// The ticket of each who was drawn, where the panel was drawn.
     public var tickets: [JudgeID: String] = [:]

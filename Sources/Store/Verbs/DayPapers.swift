@@ -19,7 +19,10 @@ extension ContestStore {
             var day = DaySheet(people: state.panel(of: plan).map(person))
             day.panel = state.panels[category]
             day.alternates = (day.panel?.alternates ?? []).compactMap { state.judges[$0] }.map(person)
-            day.candidates = state.judges.values.count { $0.isListed(for: category) }
+            let listed = state.judges.values.filter { $0.isListed(for: category) }
+            day.candidates = listed.count
+            let bars = Bars(judges: listed, entries: state.entries(of: category), relations: state.relations).all
+            day.conflicted = Set(bars.map(\.pairing.judge)).count
             if day.panel?.by == .lot, let seed = day.panel?.seed {
                 for one in day.people + day.alternates {
                     day.tickets[one.judge] = hashes.ticket("panel/\(category)/\(one.judge)", seed)

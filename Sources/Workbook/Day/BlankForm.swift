@@ -24,11 +24,7 @@ struct BlankForm {
     private var hasTotal: Bool { rubric.criteria.count > 1 }
 
     var ledger: Ledger {
-        let rows =
-            day.trials.map { ($0, words("试评", "trial")) }
-            + sheet.order.enumerated().compactMap { index, id in
-                sheet.standings[id].map { ($0.entry, String(index + 1)) }
-            }
+        let rows = self.rows
         let paper = words(
             "表号 \(form.number)　第 \(number) 份 共 \(day.forms.count) 份",
             "Form \(form.number), \(number) of \(day.forms.count)")
@@ -36,7 +32,7 @@ struct BlankForm {
         return Ledger(
             name: words("评分表 ", "Form ") + "\(number) \(form.judge)", shape: .landscape,
             titles: sheet.titles("评委评分表", "Mark sheet"), under: (judge, paper), columns: columns, size: 10.5,
-            count: rows.count, row: { cells(rows[$0].0, rows[$0].1) },
+            count: rows.count, row: { cells(rows[$0]) },
             closingLines: [
                 words(
                     "说明：试评不计分；标“回避”的作品不评；涂改处须签名；合计由评委本人填写。",
@@ -46,6 +42,22 @@ struct BlankForm {
                     "评委签名：　　　　　　　　　　　　　日期：　　　　年　　月　　日",
                     "Judge's signature:                           Date:"),
             ], foot: paper + "　" + judge)
+    }
+
+    private enum Line {
+        case head(String)
+        case work(Entry, String)
+    }
+
+    /// Trial works stand in a block of their own above those that count.
+    private var rows: [Line] {
+        let works = sheet.order.enumerated().compactMap { index, id in
+            sheet.standings[id].map { Line.work($0.entry, String(index + 1)) }
+        }
+        guard !day.trials.isEmpty else { return works }
+        let trials = day.trials.enumerated().map { Line.work($1, words("试\($0 + 1)", "T\($0 + 1)")) }
+        return [.head(words("试评作品（不计分）", "Trial works (they do not count)"))] + trials
+            + [.head(words("参评作品", "Works"))] + works
     }
 
     private var columns: [Column] {
@@ -62,6 +74,15 @@ struct BlankForm {
         if hasTotal { columns.append(Column(words("合计", "Total"), 9)) }
         if !rubric.gates.isEmpty { columns.append(Column(words("一票否决提示（有/无、理由）", "Flag and reason"), 16)) }
         return columns + [Column(words(.remarks), 10)]
+    }
+
+    private func cells(_ line: Line) -> [Cell] {
+        switch line {
+        case .work(let entry, let place): return cells(entry, place)
+        case .head(let text):
+            let title = Cell.text(text, .heading)
+            return [.blank, .blank, title] + [Cell](repeating: .blank, count: columns.count - 3)
+        }
     }
 
     private func cells(_ entry: Entry, _ place: String) -> [Cell] {

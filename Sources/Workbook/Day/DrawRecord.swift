@@ -45,11 +45,13 @@ struct DrawRecord {
 
     private var facts: [String] {
         let counts = words(
-            "库内 \(day.candidates) 人，拟抽 \(day.people.count) 人、候补 \(day.alternates.count) 人。",
-            "\(day.candidates) on the list; \(day.people.count) members and \(day.alternates.count) alternates wanted.")
-        guard let panel = day.panel, panel.by == .lot else { return [counts] }
+            "项目：\(sheet.category)　库内 \(day.candidates) 人，其中与参评作品有应回避关系 \(day.conflicted) 人；拟抽 \(day.people.count) 人、候补 \(day.alternates.count) 人。",
+            "\(sheet.category): \(day.candidates) on the list, \(day.conflicted) of them with a conflict; \(day.people.count) members and \(day.alternates.count) alternates wanted."
+        )
+        let when = words("时间：　　　　年　　月　　日　　时　　分　　　地点：", "Time:                              Place:")
+        guard let panel = day.panel, panel.by == .lot else { return [when, counts] }
         return [
-            counts,
+            when, counts,
             words("方式：抽签。随机数来源：\(panel.source ?? "")", "By lot. Source of the digits: \(panel.source ?? "")"),
             words("随机数：\(panel.seed ?? "")", "Digits: \(panel.seed ?? "")"),
             words(

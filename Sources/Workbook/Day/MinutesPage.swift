@@ -15,7 +15,6 @@ struct MinutesPage {
         let widths = [14.0, 28, 12, 26]
         let page = try book.page(words("评审工作记录", "Minutes"), .portrait)
         try page.setWidths(widths)
-        page.setScale(PageShape.portrait.scale(toFit: widths.reduce(0) { $0 + PageShape.pixels($1) }))
         var line = FormLine(page: page, widths: widths)
         let titles = sheet.titles("评审工作记录", "Minutes of the review")
         try line.whole(titles.contest, .contest)
@@ -35,6 +34,7 @@ struct MinutesPage {
         try line.whole(
             words("组长：　　　　　　　　监督员：　　　　　　　　记录人：", "Chair:               Supervisor:               Recorder:"),
             .leftLine)
+        try line.paginate(signed: 1)
     }
 
     private func present(_ words: Words) -> String {
@@ -105,52 +105,5 @@ struct MinutesPage {
         )
         if let quota { text += words("拟推荐前 \(quota) 名。", "The first \(quota) are recommended.") }
         return text
-    }
-}
-
-/// 回避情况登记表 by name, for the day's file.
-struct RecusalRegister {
-    let sheet: ResultSheet
-    let day: DaySheet
-    private let words: Words
-
-    init(_ sheet: ResultSheet, _ day: DaySheet) {
-        self.sheet = sheet
-        self.day = day
-        words = Words(sheet.occasion.language)
-    }
-
-    var ledger: Ledger {
-        let names = Dictionary(day.people.map { ($0.judge, $0.name) }, uniquingKeysWith: { one, _ in one })
-        let rows: [[String]] =
-            sheet.bars.compactMap { bar in
-                names[bar.pairing.judge].map { name in
-                    [
-                        name, bar.pairing.entry.text, words("回避关系（评审前）", "conflict known before"),
-                        words("登记在册", "on record"), "",
-                    ]
-                }
-            }
-            + sheet.recusals.map { recusal in
-                [
-                    names[recusal.pairing.judge] ?? recusal.pairing.judge.text, recusal.pairing.entry.text,
-                    recusal.reason ?? "", words("本人申报", "declared by the judge"), sheet.zone.text(recusal.at),
-                ]
-            }
-        let shown = rows.isEmpty ? [[words("无回避情况", "none"), "", "", "", ""]] : rows
-        return Ledger(
-            name: words("回避登记", "Recusals"), shape: .landscape,
-            titles: sheet.titles("回避情况登记表", "Register of recusals"), under: sheet.under(.host),
-            columns: [
-                Column(words(.number), 6), Column(words("评委", "Judge"), 14), Column(words(.entryID), 14),
-                Column(words("情形", "Circumstance"), 34, .words), Column(words("提出方式", "Raised by"), 14),
-                Column(words("时间", "Time"), 20), Column(words("处理", "Settlement"), 14),
-                Column(words("递补评委", "Substitute"), 12), Column(words("批准人", "Approved by"), 12),
-            ],
-            size: 10.5, count: shown.count,
-            row: { index in
-                [.number(index + 1)] + shown[index].map { .text($0) }
-                    + [.text(rows.isEmpty ? "" : words("不评该作品", "does not mark it")), .blank, .blank]
-            })
     }
 }

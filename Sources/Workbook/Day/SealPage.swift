@@ -24,6 +24,7 @@ struct SealPage {
         try line.whole(titles.contest, .contest)
         try line.whole(titles.paper, .title)
         try line.halves(words(.host, sheet.hostNames), words.date(sheet.occasion.date))
+        try line.wide(words("封存地点", "Sealed at"), "")
         try counts(&line, words)
         try line.wide(words("结果摘要", "Digest of the result"), grouped(day.resultDigest, 8))
         let short = grouped(String(sheet.trailRoot.prefix(16)), 4)

@@ -30,7 +30,7 @@ struct RecusalSheet {
     private var bars: [[Cell]] {
         sheet.bars.compactMap { bar in
             matrix.number(of: bar.pairing.judge).map { judge in
-                let (text, byJudge) = clause(bar.clause)
+                let (text, byJudge) = sheet.circumstance(bar.clause)
                 return cells(judge, bar.pairing, text, words(byJudge ? .byJudge : .byOrganizer), "")
             }
         }
@@ -53,13 +53,17 @@ struct RecusalSheet {
             .text(words(.notMarking)), .blank, .blank,
         ]
     }
+}
 
-    private func clause(_ clause: ConflictClause) -> (text: String, byJudge: Bool) {
-        switch clause {
+extension ResultSheet {
+    /// A conflict in words, and whether the judge himself told of it.
+    func circumstance(_ clause: ConflictClause) -> (text: String, byJudge: Bool) {
+        let words = Words(occasion.language)
+        return switch clause {
         case .ownEntry: (words(.ownEntry), false)
         case .relatedUnit: (words(.relatedUnit), false)
         case .declaredEntry: (words(.declaredEntry), true)
-        case .declaredUnit(let unit): (words(.declaredUnit, sheet.unitName(unit)), true)
+        case .declaredUnit(let unit): (words(.declaredUnit, unitName(unit)), true)
         case .declaredCategory: (words(.declaredCategory), true)
         case .declaredPerson: (words(.declaredPerson), true)
         }

@@ -61,7 +61,9 @@ extension Ledger {
         let pages = Pagination(
             above: top, heading: headingHeight + Double(subheads.count) * Self.rowHeight, closing: closing,
             room: shape.height * PageShape.slack * 100 / Double(scale))
-        try page.breakBefore(pages.breaks(heights).map { firstRow + $0 })
+        let breaks = pages.breaks(heights)
+        try page.breakBefore(breaks.map { firstRow + $0 })
+        if lastAcross == columns.count - 1 { page.setPages(breaks.count + 1) }
     }
 
     private func drawHead(_ page: Page) throws(WorkbookError) {

@@ -3,7 +3,7 @@ enum Word: CaseIterable {
     // what went wrong
     case cannotWrite, textTooLong, unwritableCharacter, sheetTooLarge
     // page and date
-    case rehearsal, draft, rehearsalMark, draftMark, pageNumber, digest, date, blankDate, inBrackets, stamp, comma,
+    case rehearsal, draft, rehearsalMark, draftMark, continued, pageNumber, digest, date, blankDate, inBrackets, stamp, comma,
         semicolon
     // sheets
     case listSheet, formSheet, reserveFormSheet, lateSheet, noticeSheet, blendSheet, summarySheet, criterionSheet,

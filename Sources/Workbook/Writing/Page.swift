@@ -7,6 +7,9 @@ final class Page {
     let shape: PageShape
     let book: Book
     private let pointer: UnsafeMutablePointer<lxw_worksheet>
+    private var note: String?
+    /// How many pages the sheet takes, or the suite's own count of them.
+    private var pages = "&N"
 
     init(_ pointer: UnsafeMutablePointer<lxw_worksheet>, name: String, shape: PageShape, in book: Book) {
         self.pointer = pointer
@@ -63,7 +66,17 @@ final class Page {
 
     func setScale(_ percent: Int) { worksheet_set_print_scale(pointer, UInt16(percent)) }
 
-    func fitToOnePage() { worksheet_fit_to_pages(pointer, 1, 1) }
+    func fitToOnePage() {
+        worksheet_fit_to_pages(pointer, 1, 1)
+        pages = "1"
+        setFooter()
+    }
+
+    /// Each sheet is a paper of its own: its pages count from 1, and it knows how many they are.
+    func setPages(_ count: Int) {
+        pages = String(count)
+        setFooter()
+    }
 
     /// A page begins at each of these rows. Excel takes 1,023 breaks; a longer sheet keeps the last ones, with the signatures.
     func breakBefore(_ rows: [Int]) throws(WorkbookError) {
@@ -90,14 +103,20 @@ final class Page {
             })
     }
 
-    /// The line at the foot with a note of this sheet's own before it.
+    /// A note of this sheet's own at the foot of each page.
     func setFoot(_ note: String) {
+        self.note = note
+        setFooter()
+    }
+
+    private func setFooter() {
         var margins = lxw_header_footer_options()
         margins.margin = PageShape.head
         // An ampersand begins a code there; two are one.
-        let note = note.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
-        worksheet_set_footer_opt(
-            pointer, "&L&9\(note)&C&10\(book.words(.pageNumber))&R&9\(book.foot)", &margins)
+        let note = note.map { $0.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&") }
+        let left = note.map { "&L&9\($0)" } ?? "&L&9\(book.foot)"
+        let right = note == nil ? "" : "&R&9\(book.foot)"
+        worksheet_set_footer_opt(pointer, "\(left)&C&10\(book.words(.pageNumber, pages))\(right)", &margins)
     }
 
     private func setUp() {
@@ -112,7 +131,8 @@ final class Page {
         var head = book.occasion.isRehearsal ? "&C&\"\(font)\"&28\(words(.rehearsal))" : ""
         if !book.occasion.isSealed { head += "&R&\"\(font)\"&14\(words(.draft))" }
         if !head.isEmpty { worksheet_set_header_opt(pointer, head, &margins) }
-        worksheet_set_footer_opt(pointer, "&L&9\(book.foot)&C&10\(words(.pageNumber))", &margins)
+        worksheet_set_start_page(pointer, 1)
+        setFooter()
     }
 
     /// The text as it is, or the reason why a cell can not hold it. A cut text would be a changed record.

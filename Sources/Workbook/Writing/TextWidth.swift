@@ -23,6 +23,32 @@ enum TextWidth {
         }
     }
 
+    /// The text in pieces no higher than `most` points each, cut at its own line ends where it has them; at least one.
+    static func pieces(_ text: String, size: Double, pixels: Double, most: Double) -> [String] {
+        let limit = max(1, Int((most - 6) / (size * 1.4)))
+        guard lines(text, size: size, pixels: pixels) > limit else { return [text] }
+        var pieces: [String] = []
+        var piece = ""
+        func end() {
+            pieces.append(piece)
+            piece = ""
+        }
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let joined = piece.isEmpty ? String(line) : piece + "\n" + line
+            if lines(joined, size: size, pixels: pixels) <= limit {
+                piece = joined
+                continue
+            }
+            if !piece.isEmpty { end() }
+            for character in line {
+                if lines(piece + String(character), size: size, pixels: pixels) > limit { end() }
+                piece.append(character)
+            }
+        }
+        if !piece.isEmpty { end() }
+        return pieces
+    }
+
     /// The height in points of a row that holds the text; Excel's highest row is 409 points.
     static func height(_ text: String, size: Double, pixels: Double, least: Double) -> Double {
         min(409, max(least, Double(lines(text, size: size, pixels: pixels)) * size * 1.4 + 6))
