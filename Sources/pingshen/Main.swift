@@ -57,7 +57,7 @@ struct Pingshen: ParsableCommand {
             EntryCommand.self,
             PanelCommand.self, RoundCommand.self, ScoreCommand.self, KeyCommand.self, FormCommand.self,
             RecuseCommand.self, SheetCommand.self, CaseCommand.self, PersonCommand.self, StandingsCommand.self,
-            ExportCommand.self, AuditCommand.self, DemoCommand.self,
+            ResultCommand.self, ExportCommand.self, AuditCommand.self, DemoCommand.self,
         ])
 
     @OptionGroup var common: CommonOptions

@@ -16,7 +16,7 @@ struct SampleContestTests {
         try state.take(
             state.importEntries(
                 readEntries(Self.table(SampleContest.entries), contest.plan, &findings), known: [:],
-                people: People(judges: [:], declared: [:]), amend: nil))
+                judges: People(judges: [:], declared: [:]), amend: nil))
         try state.take(
             state.importJudges(
                 readJudges(Self.table(SampleContest.judges), &findings), known: [:], declared: [:], authors: [:],
@@ -89,7 +89,7 @@ struct SampleContestTests {
         try state.take(
             state.importEntries(
                 readEntries(Self.table(SampleContest.entries), contest.plan, &findings), known: [:],
-                people: People(judges: [:], declared: [:]), amend: nil))
+                judges: People(judges: [:], declared: [:]), amend: nil))
         try state.take(
             state.importJudges(
                 readJudges(Self.table(SampleContest.judges), &findings), known: [:], declared: [:], authors: [:],

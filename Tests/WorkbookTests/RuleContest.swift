@@ -68,7 +68,7 @@ struct RuleContest {
                 lastEvent: Instant(iso: "2020-09-11T17:30:00+08:00")!, language: .zh),
             contest: Text(zh: "样例", en: "Sample"), notice: nil, zone: Zone(name: "Asia/Shanghai", offset: 28_800),
             standings: try Standings(input), judges: Self.judges.map(\.id), authors: [:], units: SongContest.units,
-            order: Self.entries.map(\.id), bars: [], recusals: [], grades: [:], special: [], trailSize: 42,
+            order: Self.entries.map(\.id), bars: [], recusals: [], computed: AwardList([]), trailSize: 42,
             trailRoot: "00112233445566778899aabbccddeeff", lateReason: nil)
         return (sheet, input.earlier)
     }

@@ -68,7 +68,14 @@ enum SongContest {
     static let category = CategoryPlan(
         id: CategoryID("song"), title: Text(zh: "歌曲", en: "Song"), rubric: "song", hosts: [UnitID("XC")], fields: [],
         panel: .open, rounds: [review, vote], national: nil, recommend: Quota(count: 2, reserve: 1, confirmed: nil),
-        awards: nil, notes: nil)
+        awards: Awards(
+            cap: nil, perAuthor: nil,
+            grades: [
+                Awards.Grade(
+                    id: "first", title: Text(zh: "一等优秀作品", en: "First"), count: 1, share: nil, least: 0, floor: nil,
+                    perAuthor: nil, fills: false)
+            ], special: []),
+        notes: nil)
 
     /// The result after the review, or after the vote with the review's standings beside it.
     static func result(
@@ -105,7 +112,7 @@ enum SongContest {
             ],
             units: units, order: entries.map(\.id).reversed(),
             bars: Bars(judges: judges, entries: entries, relations: relations).all, recusals: [],
-            grades: [EntryID("A"): Text(zh: "一等优秀作品", en: "First")], special: [], trailSize: 42,
+            computed: AwardList([AwardList.Item("first", EntryID("A"))]), trailSize: 42,
             trailRoot: "00112233445566778899aabbccddeeff", lateReason: lateReason)
         return (sheet, earlier)
     }

@@ -20,7 +20,7 @@ struct ColumnSet: Sendable {
         "序号", "备注", "简介", "链接", "no", "remark", "remarks", "note", "notes",
     ])
 
-    /// How to reach people. Nothing of it is kept, and the note says so.
+    /// How to reach people, where a file has no column for it: nothing of it is kept, and the note says so.
     static let personal: Set<String> = ["联系人", "联系电话", "联系方式", "电话", "手机"]
 
     /// The column that a heading names.

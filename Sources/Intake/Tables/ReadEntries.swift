@@ -16,7 +16,9 @@ public func readEntries(_ table: Table, _ plan: ContestPlan, _ findings: inout F
         let title = row.required("title", &findings)
         let unit: UnitID? = row.id("unit", &findings)
         let submitter: UnitID? = row.optionalID("submitter", &findings)
-        let authors = Author.list(row.text("authors", &findings))
+        let people = EntryPeople(
+            authors: Author.list(row.text("authors", &findings)), contact: row.text("contact", limit: 200, &findings),
+            telephone: row.text("telephone", limit: 200, &findings))
         var details: [String: String] = [:]
         for (heading, column) in binding.others {
             let value = row.raw(at: column).precomposedStringWithCanonicalMapping
@@ -33,7 +35,7 @@ public func readEntries(_ table: Table, _ plan: ContestPlan, _ findings: inout F
         guard let id, let category, let unit else { return nil }
         return Placed(
             EntryDraft(
-                id: id, category: category, title: title, unit: unit, submitter: submitter, authors: authors,
+                id: id, category: category, title: title, unit: unit, submitter: submitter, people: people,
                 details: details, factor: factor, bonus: bonus, penalty: penalty, isTrial: isTrial),
             at: row.place)
     }
@@ -56,5 +58,6 @@ extension ColumnSet {
         ("id", ["作品编号", "编号"], true), ("category", ["子项目"], true), ("title", ["作品名称", "名称"], true),
         ("unit", ["单位", "作者单位"], true), ("authors", ["作者"], false), ("submitter", ["报送单位"], false),
         ("factor", ["系数"], false), ("bonus", ["加分"], false), ("penalty", ["扣分"], false), ("trial", ["试评"], false),
+        ("contact", ["联系人"], false), ("telephone", ["联系电话", "联系方式", "电话", "手机"], false),
     ])
 }

@@ -9,6 +9,8 @@ public struct ContestPlan: Hashable, Sendable {
     public let workdays: Set<CivilDate>
     public let units: [Unit]
     public let categories: [CategoryPlan]
+    /// Working days that an approved list hangs out (公示) at the least.
+    public var noticeDays = 5
 
     /// The category of this id, or nil.
     public func category(_ id: CategoryID) -> CategoryPlan? { categories.first { $0.id == id } }

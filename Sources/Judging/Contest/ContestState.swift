@@ -25,6 +25,8 @@ public struct ContestState: Sendable {
     public var forms: [String: FormRecord] = [:]
     /// What the panel decided on cases, by the case's id: the last ruling on each.
     public var rulings: [RoundKey: [String: Ruling]] = [:]
+    /// How far each sealed result has come.
+    public var results: [CategoryID: ResultProgress] = [:]
     /// Who has a PIN, and the digest of its verifier in the vault.
     public var pins: [Actor: Sealed] = [:]
     public var lastEvent: Instant

@@ -11,6 +11,7 @@ extension ContestPlan {
             findings.refuse(.unknownZone(timezone), at: place)
         }
         let notice = reader.optional("notice")?.text(&findings)
+        let noticeDays = reader.optional("noticeDays")?.whole(in: 1...60, &findings)
         let calendar = (reader.optional("calendar")?.items(&findings) ?? []).compactMap {
             Period(reading: $0, &findings)
         }
@@ -36,6 +37,7 @@ extension ContestPlan {
         self.init(
             id: id.text, title: title, timezone: timezone, notice: notice, calendar: calendar,
             holidays: Set(holidays), workdays: Set(workdays), units: units.map(\.0), categories: categories.map(\.0))
+        if let noticeDays { self.noticeDays = noticeDays }
     }
 }
 

@@ -61,7 +61,7 @@ public enum Sealed: Hashable, Sendable {
     }
 }
 
-/// Authors as one vault value: a line each, `role TAB name TAB id`.
+/// Who made a work, and as what.
 public struct Author: Hashable, Sendable {
     public let name: String
     public let role: String?
@@ -90,21 +90,6 @@ public struct Author: Hashable, Sendable {
                 rest = rest[rest.index(after: colon)...]
             }
             return Author(name: String(rest), role: role, person: person)
-        }
-    }
-
-    /// The vault's text of a list of authors.
-    public static func vaultText(_ authors: [Author]) -> String {
-        authors.map { "\($0.role ?? "")\t\($0.name)\t\($0.person ?? "")" }.joined(separator: "\n")
-    }
-
-    /// The authors that a vault's text holds.
-    public static func fromVault(_ text: String) -> [Author] {
-        text.split(separator: "\n").map { line in
-            let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            return Author(
-                name: parts.count > 1 ? parts[1] : "", role: parts[0].isEmpty ? nil : parts[0],
-                person: parts.count > 2 && !parts[2].isEmpty ? parts[2] : nil)
         }
     }
 }

@@ -5,7 +5,7 @@ public struct EntryDraft: Hashable, Sendable {
     public var title: String
     public var unit: UnitID
     public var submitter: UnitID?
-    public var authors: [Author]
+    public var people: EntryPeople
     public var details: [String: String]
     /// Nil where the file has no such column or the cell is blank.
     public var factor: Fixed?
@@ -15,7 +15,7 @@ public struct EntryDraft: Hashable, Sendable {
     public var isTrial: Bool
 
     public init(
-        id: EntryID, category: CategoryID, title: String, unit: UnitID, submitter: UnitID?, authors: [Author],
+        id: EntryID, category: CategoryID, title: String, unit: UnitID, submitter: UnitID?, people: EntryPeople,
         details: [String: String], factor: Fixed?, bonus: Fixed?, penalty: Fixed?, isTrial: Bool = false
     ) {
         self.id = id
@@ -23,7 +23,7 @@ public struct EntryDraft: Hashable, Sendable {
         self.title = title
         self.unit = unit
         self.submitter = submitter
-        self.authors = authors
+        self.people = people
         self.details = details
         self.factor = factor
         self.bonus = bonus
@@ -35,9 +35,9 @@ public struct EntryDraft: Hashable, Sendable {
 extension ContestState {
     /// Decides on a list of entries: known category and unit, the category's limits, adjustments only where allowed.
     ///
-    /// `authors` are those the vault holds for known entries, to tell an equal row from a differing one.
+    /// `known` is what the vault holds of known entries, to tell an equal row from a differing one.
     public func importEntries(
-        _ rows: [Placed<EntryDraft>], known authors: [EntryID: [Author]], people: People, amend: String?
+        _ rows: [Placed<EntryDraft>], known: [EntryID: EntryPeople], judges: People, amend: String?
     ) -> Decision {
         var findings = Findings()
         var seen: [EntryID: Placed<EntryDraft>] = [:]
@@ -53,9 +53,9 @@ extension ContestState {
             }
             seen[draft.id] = row
             check(draft, at: row.place, &findings)
-            let known = entries[draft.id]
-            if let old = known {
-                guard let problem = difference(old, authors[draft.id] ?? [], draft) else {
+            let registered = entries[draft.id]
+            if let old = registered {
+                guard let problem = difference(old, known[draft.id] ?? EntryPeople(authors: []), draft) else {
                     unchanged += 1
                     continue
                 }
@@ -64,7 +64,7 @@ extension ContestState {
                     continue
                 }
             }
-            if let problem = sealedObjection(draft.category) ?? known.flatMap({ sealedObjection($0.category) }) {
+            if let problem = sealedObjection(draft.category) ?? registered.flatMap({ sealedObjection($0.category) }) {
                 findings.refuse(problem, at: row.place)
             }
             acts.append(
@@ -72,10 +72,10 @@ extension ContestState {
                     id: draft.id, category: draft.category, title: draft.title, unit: draft.unit,
                     submitter: draft.submitter, details: draft.details, factor: draft.factor ?? .one,
                     bonus: draft.bonus ?? .zero, penalty: draft.penalty ?? .zero, isTrial: draft.isTrial,
-                    people: .clear(Author.vaultText(draft.authors)),
-                    reason: entries[draft.id] == nil ? nil : amend.map(Sealed.clear)))
+                    people: .clear(draft.people.vaultText),
+                    reason: registered == nil ? nil : amend.map(Sealed.clear)))
             // A registration forgets what was matched before: the names may be others now.
-            acts += people.matches(entry: draft.id, authors: draft.authors) as [any Act]
+            acts += judges.matches(entry: draft.id, authors: draft.people.authors) as [any Act]
         }
         return Decision(findings, acts, unchanged: unchanged)
     }
@@ -105,7 +105,7 @@ extension ContestState {
         }
     }
 
-    private func difference(_ old: Entry, _ authors: [Author], _ new: EntryDraft) -> Problem? {
+    private func difference(_ old: Entry, _ people: EntryPeople, _ new: EntryDraft) -> Problem? {
         let pairs: [(String, String, String)] = [
             ("category", old.category.text, new.category.text), ("title", old.title, new.title),
             ("unit", old.unit.text, new.unit.text), ("submitter", old.submitter?.text ?? "", new.submitter?.text ?? ""),
@@ -113,7 +113,8 @@ extension ContestState {
             ("bonus", old.bonus.description, (new.bonus ?? .zero).description),
             ("penalty", old.penalty.description, (new.penalty ?? .zero).description),
             ("trial", old.isTrial ? "1" : "0", new.isTrial ? "1" : "0"),
-            ("authors", Self.shown(authors), Self.shown(new.authors)),
+            ("authors", Self.shown(people.authors), Self.shown(new.people.authors)),
+            ("contact", people.contact, new.people.contact), ("telephone", people.telephone, new.people.telephone),
         ]
         let details = Set(old.details.keys).union(new.details.keys).sorted().map {
             ($0, old.details[$0] ?? "", new.details[$0] ?? "")

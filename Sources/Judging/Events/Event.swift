@@ -85,10 +85,15 @@ public enum EventCatalogue {
         SheetVoided.self, JudgeRecused.self, BallotsReceived.self, PaperExported.self, PinSet.self,
         EntryMeasured.self, EntryScreened.self, FormsIssued.self, FormMarked.self, FormKeyed.self, FormSettled.self,
         CaseRuled.self, RoundRevised.self,
+        AwardChanged.self, ResultApproved.self, NoticePosted.self, ObjectionReceived.self, ObjectionAnswered.self,
+        ResultAnnounced.self,
     ]
 
     /// The fields that hold salted hashes of personal values or free-text reasons, in whatever kind they occur.
-    public static let sealedKeys: Set<String> = ["people", "reason", "note", "approval", "late", "pin"]
+    public static let sealedKeys: Set<String> = [
+        "people", "reason", "note", "approval", "late", "pin", "objector", "contact", "content", "evidence", "finding",
+        "answer",
+    ]
 
     static let kinds: [String: any Act.Type] = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
 }

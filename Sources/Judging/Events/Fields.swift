@@ -69,6 +69,12 @@ public struct Fields {
         return number
     }
 
+    /// A calendar date, which events hold as text.
+    public func date(_ key: String) throws(CanonicalFault) -> CivilDate {
+        guard let date = CivilDate(try text(key)) else { throw CanonicalFault("\(key) is not a date") }
+        return date
+    }
+
     public func sealed(_ key: String) throws(CanonicalFault) -> Sealed { .digest(try text(key)) }
 
     /// The digest of a personal value, or nil where the key is absent.

@@ -215,6 +215,30 @@ public enum Problem: Hashable, Sendable {
     case hiddenRows(Int)
     case personalColumn(String)
 
+    // After the seal
+    case noAwards(CategoryID)
+    case minutesNeeded
+    case twoOrganizers
+    case changeNeedsReason(EntryID)
+    case notRanked(EntryID)
+    case hasAward(EntryID, String)
+    case hasNoAward(EntryID, String)
+    case isAnnounced(CategoryID)
+    case notApproved(CategoryID)
+    case approvalIsOld(CategoryID, approved: Int, now: Int)
+    case notPosted(CategoryID)
+    case noticeRuns(until: CivilDate)
+    case notOnNotice([EntryID])
+    case noticeTooShort(days: Int, needs: Int)
+    case datesReversed(CivilDate, CivilDate)
+    case textNeeded(String)
+    case objectionsOpen([Int])
+    case objectionIsLate(CivilDate)
+    case objectionIsAnswered(Int)
+    case unknownObjection(Int, known: [Int])
+    case noBallotsIn(RoundID)
+    case editionNeedsReason(String, edition: Int)
+
     /// Which side of a limit a stated value must keep to.
     public enum Limit: String, Hashable, Sendable { case below, above, atLeast, atMost }
 }

@@ -2,10 +2,10 @@ extension Awards {
     /// Grades down the ranking: each takes its count (or its share, at least `least`), under its floor it stays vacant.
     ///
     /// A tie is never cut: a grade stops before a group of equals that does not fit. An author at the cap is passed over.
-    public func propose(_ standings: Standings, authors: [EntryID: [Author]]) -> [EntryID: Text] {
+    public func propose(_ standings: Standings, authors: [EntryID: [Author]]) -> [EntryID: Grade] {
         let ranked = standings.ranked
         let limit = cap.map { Self.part($0, of: ranked.count) } ?? ranked.count
-        var grades: [EntryID: Text] = [:]
+        var grades: [EntryID: Grade] = [:]
         var taken: [String: Int] = [:]
         var groups = Dictionary(grouping: ranked) { $0.rank! }.sorted { $0.key < $1.key }.map(\.value)
         for grade in self.grades {
@@ -29,7 +29,7 @@ extension Awards {
                         passed.append(row)
                         continue
                     }
-                    grades[row.entry.id] = grade.title
+                    grades[row.entry.id] = grade
                     room -= 1
                     for name in names {
                         taken[name, default: 0] += 1
@@ -44,7 +44,7 @@ extension Awards {
     }
 
     /// Special prizes stand outside the blend: most counted ballots, or the highest panel score of a criterion.
-    public func proposeSpecial(_ standings: Standings) -> [(title: Text, entries: [EntryID])] {
+    public func proposeSpecial(_ standings: Standings) -> [(prize: Special, entries: [EntryID])] {
         special.map { prize in
             let values = standings.ranked.compactMap { row -> (EntryID, Fraction)? in
                 switch prize.by {
@@ -56,9 +56,9 @@ extension Awards {
                     return (row.entry.id, score)
                 }
             }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
-            guard values.count > prize.count else { return (prize.title, values.map(\.0)) }
+            guard values.count > prize.count else { return (prize, values.map(\.0)) }
             let line = values[prize.count - 1].1
-            return (prize.title, values.filter { $0.1 >= line }.map(\.0))
+            return (prize, values.filter { $0.1 >= line }.map(\.0))
         }
     }
 

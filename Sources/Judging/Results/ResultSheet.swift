@@ -7,6 +7,8 @@ public struct Occasion: Hashable, Sendable {
     public let date: CivilDate
     public let lastEvent: Instant
     public let language: Language
+    /// From the second on it stands at the foot of each page.
+    public var edition = 1
 
     public init(isRehearsal: Bool, isSealed: Bool, date: CivilDate, lastEvent: Instant, language: Language) {
         self.isRehearsal = isRehearsal
@@ -32,10 +34,13 @@ public struct ResultSheet: Sendable {
     public let order: [EntryID]
     public let bars: [(pairing: Pairing, clause: ConflictClause)]
     public let recusals: [Recusal]
-    /// Grades proposed after the last round, best first.
-    public let grades: [EntryID: Text]
-    /// Special prizes: title and winners.
-    public let special: [(title: Text, entries: [EntryID])]
+    /// The awards that follow from the last round's ranking; empty before it.
+    public let computed: AwardList
+    /// How far the result has come since its seal.
+    public var progress = ResultProgress()
+    public var objections: [ObjectionText] = []
+    /// Whom to call about a work: contact and telephone out of the vault.
+    public var contacts: [EntryID: EntryPeople] = [:]
     /// The head of the trail when the paper was made.
     public let trailSize: Int
     public let trailRoot: String
@@ -45,8 +50,8 @@ public struct ResultSheet: Sendable {
     public init(
         occasion: Occasion, contest: Text, notice: Text?, zone: Zone, standings: Standings, judges: [JudgeID],
         authors: [EntryID: [Author]], units: UnitTree, order: [EntryID],
-        bars: [(pairing: Pairing, clause: ConflictClause)], recusals: [Recusal], grades: [EntryID: Text],
-        special: [(title: Text, entries: [EntryID])], trailSize: Int, trailRoot: String, lateReason: String?
+        bars: [(pairing: Pairing, clause: ConflictClause)], recusals: [Recusal], computed: AwardList,
+        trailSize: Int, trailRoot: String, lateReason: String?
     ) {
         self.occasion = occasion
         self.contest = contest
@@ -59,11 +64,17 @@ public struct ResultSheet: Sendable {
         self.order = order
         self.bars = bars
         self.recusals = recusals
-        self.grades = grades
-        self.special = special
+        self.computed = computed
         self.trailSize = trailSize
         self.trailRoot = trailRoot
         self.lateReason = lateReason
+    }
+
+    /// The awards as approved, else as computed.
+    public var awarded: AwardList { progress.approval?.approved ?? computed }
+
+    public func title(of award: String) -> String {
+        standings.category.awards?.title(of: award)?[occasion.language] ?? award
     }
 
     /// The works above the line and those in reserve, in order; a tie at the line is taken in whole.
@@ -85,5 +96,29 @@ public struct Recusal: Hashable, Sendable {
         self.pairing = pairing
         self.at = at
         self.reason = reason
+    }
+}
+
+/// An objection with its texts, as far as the vault still holds them.
+public struct ObjectionText: Hashable, Sendable {
+    public let objection: Objection
+    public let objector: String
+    public let contact: String
+    public let content: String
+    public let evidence: String
+    public let finding: String
+    public let answer: String
+
+    public init(
+        objection: Objection, objector: String, contact: String, content: String, evidence: String, finding: String,
+        answer: String
+    ) {
+        self.objection = objection
+        self.objector = objector
+        self.contact = contact
+        self.content = content
+        self.evidence = evidence
+        self.finding = finding
+        self.answer = answer
     }
 }

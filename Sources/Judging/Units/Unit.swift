@@ -40,6 +40,12 @@ public struct UnitTree: Sendable {
         return path
     }
 
+    /// The unit right below the head under which this one stands; the head itself, or a unit not known, is its own.
+    public func belowRoot(_ id: UnitID) -> UnitID {
+        let path = path(from: id)
+        return path.dropLast().last?.id ?? path.last?.id ?? id
+    }
+
     /// Whether one is the other or stands above it, without counting a federation at the head.
     public func areRelated(_ one: UnitID, _ other: UnitID) -> Bool {
         if one == other { return true }

@@ -49,6 +49,13 @@ public enum AuditFault: Hashable, Sendable {
     case formUnaccounted(String)
     case caseOpenAtSeal(String)
     case onePersonForTwo
+    case approvedBeforeSeal
+    case notTwoOrganizers
+    case shownUnapproved
+    case announcedWithoutNotice
+    case announcedOverObjection(Int)
+    case changedAfterAnnouncement
+    case paperDiffers(edition: Int)
 }
 
 /// Circumstances that weaken what a verification can show; they are said, not counted as faults.
@@ -56,6 +63,8 @@ public enum AuditNote: Hashable, Sendable {
     case keyFromGenesis
     case noCheckpointFile
     case verifiedCopy
+    /// So many papers are not where they were written: another machine, or moved away.
+    case papersElsewhere(Int)
 }
 
 /// What `audit verify` found.
@@ -67,6 +76,8 @@ public struct AuditReport: Sendable {
     public internal(set) var documents = 0
     public internal(set) var rows = 0
     public internal(set) var vaultRows = 0
+    /// Papers on disk whose bytes are those of their newest edition.
+    public internal(set) var papers = 0
     public internal(set) var size = 0
     public internal(set) var root = ""
 

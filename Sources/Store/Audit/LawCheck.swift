@@ -5,6 +5,7 @@ struct LawCheck {
     private var categories: [EntryID: CategoryID] = [:]
     private var rounds: [RoundKey: RoundState] = [:]
     private var forms: [String: Form] = [:]
+    private var results = ResultLaw()
 
     private struct Form {
         let key: RoundKey
@@ -36,7 +37,7 @@ struct LawCheck {
         case let act as CaseRuled:
             let key = RoundKey(act.category, act.round)
             if rounds[key] == .sealed || rounds[key] == nil { return [.ruledOutsideRound] }
-        default: return form(event)
+        default: return form(event) + results.faults(event, rounds)
         }
         return []
     }

@@ -117,6 +117,8 @@ struct RecordCheck {
         case let act as RoundOpened: documents.formUnion([act.plan, act.rubric, act.order])
         case let act as BallotsReceived: documents.insert(act.counts)
         case let act as FormKeyed: documents.insert(act.grid)
+        case let act as PaperExported: documents.insert(act.facts)
+        case let act as ResultApproved: documents.formUnion([act.computed, act.approved])
         default: break
         }
     }

@@ -7,14 +7,15 @@ import Trail
 ///
 /// - Parameters:
 ///   - key: The verifier key's text; nil takes `<db>.pub`, else the genesis event's, with a note.
+///   - papers: The folder with the exported papers; nil looks where each was written.
 /// - Throws: `StoreError` where the file can not be opened or is no contest.
-public func verify(path: String, key: String?) throws -> AuditReport {
+public func verify(path: String, key: String?, papers: String? = nil) throws -> AuditReport {
     guard FileManager.default.fileExists(atPath: path) else { throw StoreError.absent(path: path) }
     var report = AuditReport()
     let journal = path + "-journal"
     let attributes = try? FileManager.default.attributesOfItem(atPath: journal)
     guard let size = attributes?[.size] as? Int, size > 0 else {
-        try verify(queue: openQueue(path, readonly: true), path: path, key: key, &report)
+        try verify(queue: openQueue(path, readonly: true), path: path, key: key, papers: papers, &report)
         return report
     }
     // A hot journal: the last transaction was cut off. Reading would roll it back, and we may not write.
@@ -24,11 +25,13 @@ public func verify(path: String, key: String?) throws -> AuditReport {
     try FileManager.default.copyItem(atPath: path, toPath: folder + "/copy")
     try FileManager.default.copyItem(atPath: journal, toPath: folder + "/copy-journal")
     report.notes.append(.verifiedCopy)
-    try verify(queue: openQueue(folder + "/copy", readonly: false), path: path, key: key, &report)
+    try verify(queue: openQueue(folder + "/copy", readonly: false), path: path, key: key, papers: papers, &report)
     return report
 }
 
-private func verify(queue: DatabaseQueue, path: String, key: String?, _ report: inout AuditReport) throws {
+private func verify(queue: DatabaseQueue, path: String, key: String?, papers: String?, _ report: inout AuditReport)
+    throws
+{
     do {
         try queue.read { db in
             let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
@@ -47,6 +50,7 @@ private func verify(queue: DatabaseQueue, path: String, key: String?, _ report: 
             LawCheck.run(record.events, &report)
             try checkProjection(db, record.events, &report)
             try checkVault(db, record, &report)
+            try checkPapers(db, record.events, in: papers, &report)
             report.size = record.edge.size
             report.root = record.edge.root.hex
         }

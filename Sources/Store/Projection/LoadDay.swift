@@ -6,16 +6,14 @@ extension ContestState {
     mutating func loadDay(_ db: Database) throws {
         for row in try Row.fetchAll(db, sql: "SELECT * FROM projection_screening") {
             let entry = EntryID(row["entry"])
-            guard let checker = Actor(row["checker"]), let second = Actor(row["second"]) else {
+            guard let checker = Actor(row["checker"]), let second = Second(row) else {
                 throw StoreError.damaged(path: "projection_screening", why: "\(entry) names no checker")
             }
-            let proof: String = row["proof"]
             screenings[entry] = Screening(
                 entry: entry, answers: try Self.map(row["answers"]).compactMapValues { ScreeningAnswer(rawValue: $0) },
                 until: (row["until"] as String?).flatMap { CivilDate($0) }, checker: checker,
-                second: Second(
-                    actor: second, proof: proof == "pin" ? .pin : .paper(String(proof.drop { $0 != ":" }.dropFirst()))),
-                reason: (row["reason"] as String?).map(Sealed.digest), at: Instant(microseconds: row["at"]))
+                second: second, reason: (row["reason"] as String?).map(Sealed.digest),
+                at: Instant(microseconds: row["at"]))
         }
         for row in try Row.fetchAll(db, sql: "SELECT entry, measured FROM projection_measurement") {
             measured[EntryID(row["entry"])] = try Self.map(row["measured"])

@@ -94,12 +94,16 @@ extension Database {
         try String.fetchOne(self, sql: "SELECT value FROM vault_text WHERE digest = ?", arguments: [digest])
     }
 
-    func authors(of entries: some Sequence<Entry>) throws -> [EntryID: [Author]] {
-        var authors: [EntryID: [Author]] = [:]
+    func people(of entries: some Sequence<Entry>) throws -> [EntryID: EntryPeople] {
+        var people: [EntryID: EntryPeople] = [:]
         for entry in entries {
-            if let text = try vaultText(entry.people.digest) { authors[entry.id] = Author.fromVault(text) }
+            if let text = try vaultText(entry.people.digest) { people[entry.id] = EntryPeople(vaultText: text) }
         }
-        return authors
+        return people
+    }
+
+    func authors(of entries: some Sequence<Entry>) throws -> [EntryID: [Author]] {
+        try people(of: entries).mapValues(\.authors)
     }
 
     func judgeNames(_ state: ContestState) throws -> [JudgeID: People.Person] {

@@ -29,6 +29,7 @@ extension ContestState {
         try loadPeople(db)
         try loadRounds(db)
         try loadDay(db)
+        try loadResults(db)
     }
 
     static func document(_ db: Database, _ digest: String) throws -> SourceNode {

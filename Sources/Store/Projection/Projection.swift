@@ -66,8 +66,12 @@ struct Projection {
         case let act as BallotsReceived: try applyBallots(act)
         case let act as PaperExported:
             try run(
-                "INSERT INTO projection_paper VALUES (?, ?, ?, ?, ?, ?)",
-                [seq, act.category.text, act.round.text, act.paper, act.file, act.sha256])
+                "INSERT INTO projection_paper VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    seq, act.category?.text ?? "", act.round?.text ?? "", act.paper, act.file, act.sha256, act.edition,
+                    act.facts,
+                    act.reason?.digest, event.at.microseconds,
+                ])
         case let act as EntryScreened: try applyScreening(act, event)
         case let act as EntryMeasured:
             try run(
@@ -115,7 +119,7 @@ struct Projection {
                 "UPDATE projection_form SET \(columns), state = 'returned' WHERE number = ?",
                 [event.by.description, act.grid, act.form])
         case is FormSettled: break
-        default: try applyRoundOrPanel(event, seq)
+        default: try applyResult(event, seq)
         }
     }
 
@@ -124,7 +128,7 @@ struct Projection {
         String(decoding: Canonical.object(map.mapValues(Canonical.text)).bytes, as: UTF8.self)
     }
 
-    private func applyRoundOrPanel(_ event: Event, _ seq: Int) throws {
+    func applyRoundOrPanel(_ event: Event, _ seq: Int) throws {
         switch event.act {
         case let act as PanelAppointed:
             try run(
@@ -160,7 +164,7 @@ struct Projection {
         }
     }
 
-    private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    func run(_ sql: String, _ arguments: StatementArguments) throws {
         try db.cachedStatement(sql: sql).execute(arguments: arguments)
     }
 

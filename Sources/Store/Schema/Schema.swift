@@ -1,6 +1,6 @@
 /// Every table, index and trigger, by kind: `record`, `projection`, `vault`, `desk`. `audit verify` holds the file against it.
 enum Schema {
-    static let version = 2
+    static let version = 3
 
     static let statements: [String] = record + projection + vault + desk + triggers
 
@@ -33,7 +33,12 @@ enum Schema {
         "CREATE TABLE projection_form (number TEXT PRIMARY KEY, category TEXT NOT NULL, round TEXT NOT NULL, judge TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('issued', 'returned', 'void', 'blank')), first_clerk TEXT, first_grid TEXT, second_clerk TEXT, second_grid TEXT, submitted INTEGER NOT NULL CHECK (submitted IN (0, 1))) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_ruling (category TEXT NOT NULL, round TEXT NOT NULL, matter TEXT NOT NULL, facts TEXT NOT NULL, ayes INTEGER NOT NULL, noes INTEGER NOT NULL, abstained INTEGER NOT NULL, votes TEXT NOT NULL, chair TEXT NOT NULL, PRIMARY KEY (category, round, matter)) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_pin (person TEXT PRIMARY KEY, verifier TEXT NOT NULL) STRICT, WITHOUT ROWID",
-        "CREATE TABLE projection_paper (event INTEGER PRIMARY KEY, category TEXT NOT NULL, round TEXT NOT NULL, paper TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT",
+        "CREATE TABLE projection_paper (event INTEGER PRIMARY KEY, category TEXT NOT NULL, round TEXT NOT NULL, paper TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL, edition INTEGER NOT NULL, facts TEXT NOT NULL, reason TEXT, at INTEGER NOT NULL) STRICT",
+        "CREATE TABLE projection_award_change (event INTEGER PRIMARY KEY, category TEXT NOT NULL, approval INTEGER NOT NULL, entry TEXT NOT NULL, was TEXT, now TEXT, minutes TEXT NOT NULL, reason TEXT NOT NULL) STRICT",
+        "CREATE TABLE projection_approval (category TEXT NOT NULL, number INTEGER NOT NULL, round TEXT NOT NULL, edition INTEGER NOT NULL, computed TEXT NOT NULL, approved TEXT NOT NULL, minutes TEXT NOT NULL, approver TEXT NOT NULL, second TEXT NOT NULL, proof TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (category, number)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_notice (category TEXT PRIMARY KEY, approval INTEGER NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL, place TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_objection (category TEXT NOT NULL, number INTEGER NOT NULL, entry TEXT, objector TEXT NOT NULL, contact TEXT NOT NULL, content TEXT NOT NULL, evidence TEXT, at INTEGER NOT NULL, outcome TEXT CHECK (outcome IN ('upheld', 'dismissed')), finding TEXT, answer TEXT, second TEXT, proof TEXT, answered INTEGER, PRIMARY KEY (category, number)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_announcement (category TEXT PRIMARY KEY, approval INTEGER NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     ]
 
     /// Personal values with their salts and the ballots' rows: erasable, held against hashes and roots in the record.
@@ -42,10 +47,11 @@ enum Schema {
         "CREATE TABLE vault_ballot (batch INTEGER NOT NULL, n INTEGER NOT NULL, entry TEXT NOT NULL, time INTEGER NOT NULL, points INTEGER, voter TEXT NOT NULL, ip TEXT NOT NULL, device TEXT NOT NULL, ballot TEXT NOT NULL, salt BLOB NOT NULL, PRIMARY KEY (batch, n)) STRICT, WITHOUT ROWID",
     ]
 
-    /// Drafts of sheets being marked and forms being keyed, and wrong PINs: no part of the record.
+    /// Drafts of sheets being marked and forms being keyed, wrong PINs, where papers were put: no part of the record.
     static let desk = [
         "CREATE TABLE desk_keying (form TEXT NOT NULL, pass INTEGER NOT NULL, entry TEXT NOT NULL, item TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (form, pass, entry, item)) STRICT, WITHOUT ROWID",
         "CREATE TABLE desk_pin (person TEXT PRIMARY KEY, failures INTEGER NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE desk_paper (category TEXT NOT NULL, round TEXT NOT NULL, file TEXT NOT NULL, folder TEXT NOT NULL, PRIMARY KEY (category, round, file)) STRICT, WITHOUT ROWID",
         "CREATE TABLE desk_draft (judge TEXT NOT NULL, entry TEXT NOT NULL, round TEXT NOT NULL, item TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (judge, entry, round, item)) STRICT, WITHOUT ROWID",
     ]
 

@@ -114,11 +114,6 @@ extension ContestStore {
         }
     }
 
-    /// Records that a paper was written, with the SHA-256 of its file.
-    public func recordPaper(_ paper: PaperExported, by actor: Actor, at now: Instant) throws -> Receipt {
-        try verb(by: actor, at: now) { _, _, _ in .accepted(Acceptance(acts: [paper])) }
-    }
-
     /// Adopts plans and rubrics that differ from those in force; a changed rubric needs a new version.
     public func adopt(
         plan: ContestPlan, planDocument: [UInt8], rubrics: [String: Rubric], rubricDocuments: [String: [UInt8]],

@@ -16,7 +16,7 @@ extension ContestStore {
         try importing(by: actor, at: now, dryRun) { db, state in
             let known = rows.compactMap { state.entries[$0.value.id] }
             let people = People(judges: try db.judgeNames(state), declared: try db.declaredPersons())
-            return state.importEntries(rows, known: try db.authors(of: known), people: people, amend: amend)
+            return state.importEntries(rows, known: try db.people(of: known), judges: people, amend: amend)
         }
     }
 

@@ -16,7 +16,8 @@ extension ContestStore {
             let entries = state.entries(of: category)
             let judges = state.panel(of: plan)
             let record = state.rounds[RoundKey(category, round)]
-            let authors = try db.authors(of: entries)
+            let people = try db.people(of: entries)
+            let authors = people.mapValues(\.authors)
             let lastEvent = record?.lastEvent ?? state.lastEvent
             let recusals = state.recusals.filter { state.entries[$0.entry]?.category == category }
                 .sorted { ($0.judge, $0.entry) < ($1.judge, $1.entry) }
@@ -29,7 +30,7 @@ extension ContestStore {
                     reason: try (row?["reason"] as String?).flatMap { try db.vaultText($0) })
             }
             let isLast = plan.rounds.last?.id == round
-            return ResultSheet(
+            var sheet = ResultSheet(
                 occasion: Occasion(
                     isRehearsal: state.isRehearsal, isSealed: record?.state == .sealed,
                     date: state.zone.date(of: lastEvent),
@@ -38,9 +39,16 @@ extension ContestStore {
                 judges: judges.map(\.id), authors: authors, units: UnitTree(state.units.values),
                 order: record?.order ?? [],
                 bars: Bars(judges: judges, entries: entries, relations: state.relations).all, recusals: rows,
-                grades: isLast ? plan.awards?.propose(standings, authors: authors) ?? [:] : [:],
-                special: isLast ? plan.awards?.proposeSpecial(standings) ?? [] : [], trailSize: head.size,
-                trailRoot: head.root, lateReason: lateReason)
+                computed: isLast
+                    ? plan.awards.map { AwardList(computed: standings, $0, authors: authors) } ?? AwardList([])
+                    : AwardList([]),
+                trailSize: head.size, trailRoot: head.root, lateReason: lateReason)
+            sheet.contacts = people
+            if isLast, let progress = state.results[category] {
+                sheet.progress = progress
+                sheet.objections = try progress.objections.map { try db.texts(of: $0, in: category) }
+            }
+            return sheet
         }
     }
 
@@ -88,6 +96,12 @@ extension Act {
         case let act as FormsIssued: act.category == category
         case let act as CaseRuled: act.category == category
         case let act as RoundRevised: act.category == category
+        case let act as AwardChanged: act.category == category
+        case let act as ResultApproved: act.category == category
+        case let act as NoticePosted: act.category == category
+        case let act as ObjectionReceived: act.category == category
+        case let act as ObjectionAnswered: act.category == category
+        case let act as ResultAnnounced: act.category == category
         // Who is close to whom, and the rules, may bear on any category.
         case is ConflictDeclared, is IdentityMatched, is JudgeRegistered, is UnitRegistered, is PlanAdopted,
             is RubricAdopted:

@@ -58,6 +58,7 @@ extension ResultSheet {
         let words = Words(occasion.language)
         var paper = category + words(zh, " · " + en)
         if occasion.isRehearsal { paper = words(.rehearsalMark) + paper }
+        if !occasion.isSealed { paper += words(.draftMark) }
         return (contest[occasion.language], paper)
     }
 

@@ -48,13 +48,18 @@ struct BlendSheet {
         }
         columns += [
             Column(words(.blended), 9, decimals.map { .figure(decimals: $0) } ?? .loose), Column(words(.rank), 8),
-            Column(words(.proposedGrade), 12), Column(words(.tieNotes), 18, .words),
+            Column(words(.proposedGrade), 12),
         ]
+        if approval != nil { columns.append(Column(words(.approvedGrade), 12)) }
+        columns.append(Column(words(.tieNotes), 18, .words))
         let notes = sheet.standings.rubric.rank.by == .exact ? [words(.rankByExact)] : []
         let ledger = Ledger(
             name: name, shape: .landscape, titles: sheet.titles(.blendTitle, words), under: sheet.under(.host),
             columns: columns, keptColumn: 2, size: 10.5, count: rows.count, row: { cells($0, rows[$0]) },
-            closingLines: notes + [words(.approval), words.signers(.approvalStamps)])
+            closingLines: notes
+                + (approval.map { [words(.approvedBy, String($0.number), $0.minutes)] } ?? []) + [
+                    words(.approval), words.signers(.approvalStamps),
+                ])
         precondition(ledger.firstRow == Self.firstRow, "formulas refer to row \(Self.firstRow)")
         return ledger
     }
@@ -88,13 +93,15 @@ struct BlendSheet {
         return rounding.decimals.map { .figure(decimals: $0) } ?? .loose
     }
 
+    private var approval: Approval? { sheet.progress.approval }
+
     private func cells(_ index: Int, _ row: Standing) -> [Cell] {
         var cells: [Cell] = [
             .number(index + 1), .text(row.entry.id.text), .text(row.entry.title),
             .text(sheet.authorsText(row.entry, withRoles: false)), .text(sheet.unitName(row.entry.unit)),
         ]
         guard row.rank != nil else {
-            cells += [Cell](repeating: .blank, count: 2 * parts.count + 3)
+            cells += [Cell](repeating: .blank, count: 2 * parts.count + (approval == nil ? 3 : 4))
             return cells + [.text(words.status(row) ?? "")]
         }
         var sum: [String] = []
@@ -105,7 +112,8 @@ struct BlendSheet {
         }
         cells.append(.formula(Formula.rounded(sum.joined(separator: "+"), Rounding(decimals: decimals)), row.score))
         cells.append(rankCell(row, at: index, scores: scorePlace))
-        cells.append(.text(sheet.grades[row.entry.id]?[words.language] ?? ""))
+        cells.append(.text(sheet.gradeTitle(row.entry.id, in: sheet.computed)))
+        if let approval { cells.append(.text(sheet.gradeTitle(row.entry.id, in: approval.approved))) }
         cells.append(.text(words.tie(row, sheet.standings.rubric) ?? ""))
         return cells
     }

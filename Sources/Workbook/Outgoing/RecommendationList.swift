@@ -26,7 +26,6 @@ struct RecommendationList {
             count: rows.count, row: { rows[$0] }, closingLines: [words.signers(.listSigners)])
     }
 
-    /// 联系人 and 联系电话 are left for the pen: telephone numbers do not enter the project.
     private func cells(_ row: Standing, isReserve: Bool) -> [Cell] {
         let entry = row.entry
         var remarks: [String] = []
@@ -35,7 +34,8 @@ struct RecommendationList {
         return [
             .number(row.rank ?? 0), .text(entry.title), .text(sheet.authorsText(entry, withRoles: true)),
             .text(sheet.unitName(entry.unit)), .text(sheet.extent(entry)),
-            .text(entry.details["file"] ?? entry.details["link"] ?? entry.details["url"] ?? ""), .blank, .blank,
+            .text(entry.details["file"] ?? entry.details["link"] ?? entry.details["url"] ?? ""),
+            .text(sheet.contacts[entry.id]?.contact ?? ""), .text(sheet.contacts[entry.id]?.telephone ?? ""),
             .text(remarks.joined(separator: words(.semicolon))),
         ]
     }

@@ -34,7 +34,9 @@ struct WorkForm {
         try line.wide(words(.work), entry.title)
         try line.pairs(words(.category), sheet.category, words(.extent), sheet.extent(entry))
         try line.wide(words(.creators), sheet.authorsText(entry, withRoles: true))
-        try line.pairs(words(.authorUnit), sheet.unitName(entry.unit), words(.telephone), "")
+        try line.pairs(
+            words(.authorUnit), sheet.unitName(entry.unit), words(.telephone),
+            sheet.contacts[entry.id]?.telephone ?? "")
         try line.wide(words(.submitter), sheet.unitName(entry.submitter))
         try line.wide(words(.synopsis), entry.details["synopsis"] ?? "", least: 160, .top)
         try line.box(

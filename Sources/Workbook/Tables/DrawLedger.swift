@@ -55,6 +55,7 @@ extension Ledger {
         var top = above.reduce(0) { $0 + lineHeight($1.text, $1.style) }
         if annex != nil { top += Self.lineHeight }
         if under != nil { top += Self.lineHeight }
+        top += opening.reduce(0) { $0 + lineHeight($1, .leftLine) }
         let closing =
             Double(closingRows.count) * closingRowHeight
             + closingLines.reduce(0) { $0 + lineHeight($1, .leftLine) }
@@ -84,6 +85,11 @@ extension Ledger {
             try page.setHeight(row, Self.lineHeight)
             try page.merge(under.left, from: Place(row, 0), to: Place(row, middle), .leftLine)
             try page.merge(under.right, from: Place(row, middle + 1), to: Place(row, last), .rightLine)
+            row += 1
+        }
+        for text in opening {
+            try page.setHeight(row, lineHeight(text, .leftLine))
+            try page.merge(text, from: Place(row, 0), to: Place(row, last), .leftLine)
             row += 1
         }
         try page.setHeight(row, headingHeight)

@@ -33,9 +33,9 @@ extension ResultSheet {
     }
 
     /// What the entry states about its length and format: `MP4，2分59.9秒，48MB`.
-    func extent(_ entry: Entry) -> String {
+    func extent(_ entry: Entry, without left: Set<String> = []) -> String {
         let words = Words(occasion.language)
-        return standings.category.fields.compactMap { field in
+        return standings.category.fields.filter { !left.contains($0.id) }.compactMap { field in
             guard let value = entry.details[field.id] else { return nil }
             switch field.id {
             case "format": return value

@@ -19,6 +19,8 @@ struct Ledger {
     /// The contest's name above and the paper's own below.
     let titles: (contest: String, paper: String)
     var under: (left: String, right: String)?
+    /// Text over the whole width between the titles and the table.
+    var opening: [String] = []
     let columns: [Column]
     /// Rows of the heading below its titles (weights, for one); repeated on each page too.
     var subheads: [[Cell]] = []
@@ -39,7 +41,7 @@ struct Ledger {
     static let lineHeight = 30.0
 
     /// The sheet's row of the column titles, counted from zero.
-    var headingRow: Int { (annex == nil ? 0 : 1) + 2 + (under == nil ? 0 : 1) }
+    var headingRow: Int { (annex == nil ? 0 : 1) + 2 + (under == nil ? 0 : 1) + opening.count }
 
     /// The sheet's row of the first body row: what formulas refer to.
     var firstRow: Int { headingRow + 1 + subheads.count }

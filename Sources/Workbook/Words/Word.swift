@@ -3,7 +3,8 @@ enum Word: CaseIterable {
     // what went wrong
     case cannotWrite, textTooLong, unwritableCharacter, sheetTooLarge
     // page and date
-    case rehearsal, draft, rehearsalMark, draftMark, continued, pageNumber, digest, date, blankDate, inBrackets, stamp, comma,
+    case rehearsal, draft, rehearsalMark, draftMark, continued, editionMark, pageNumber, digest, date, blankDate,
+        inBrackets, stamp, comma,
         semicolon
     // sheets
     case listSheet, formSheet, reserveFormSheet, lateSheet, noticeSheet, blendSheet, summarySheet, criterionSheet,
@@ -13,7 +14,8 @@ enum Word: CaseIterable {
         voteTitle, checkTitle, recusalTitle, annexOne, annexTwo
     // headings
     case unitToStamp, host, number, listOrder, entryID, work, name, authorsWithRoles, authors, authorUnit, unit,
-        extent, file, contact, telephone, remarks, grade, proposedGrade, panelScore, votesScore, share, blended,
+        extent, file, contact, telephone, remarks, grade, proposedGrade, approvedGrade, approvedBy, panelScore,
+        votesScore, share, blended,
         rank, tieNotes, judge, judgeColumn, validSheets, highest, highestOf, lowest, lowestOf, mean, median, sum,
         panelSum, factor, bonus, penalty, score, callOrder, state, weight, criterionOf, countedMark, markCount,
         weighted, received, excluded, counted, votePlace

@@ -20,7 +20,10 @@ final class Book {
         occasion = sheet.occasion
         words = Words(sheet.occasion.language)
         styles = Styles(pointer, sheet.occasion.language)
-        foot = words(.digest, String(sheet.trailRoot.prefix(16)), String(sheet.trailSize))
+        let edition = occasion.edition
+        foot =
+            words(.digest, String(sheet.trailRoot.prefix(16)), String(sheet.trailSize))
+            + (edition > 1 ? words(.editionMark, String(edition)) : "")
     }
 
     /// Opens, fills, closes, renames. `inRowOrder` keeps one row in memory: rows and cells must then come from the top down.

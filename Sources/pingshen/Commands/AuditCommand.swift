@@ -13,12 +13,13 @@ struct AuditCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Recomputes leaves, roots, signatures, projection and vault; needs no secret and writes nothing.")
         @Option(help: "The verifier key or a file with it; else <db>.pub, else the genesis event's.") var key: String?
+        @Option(help: "The folder with the exported papers; else where each was written.") var papers: String?
         @Option(help: "text or json.") var format = OutputFormat.text
         @OptionGroup var common: CommonOptions
 
         func run() throws {
             let given = key.map { (try? String(contentsOfFile: $0, encoding: .utf8)) ?? $0 }
-            let report = try verify(path: common.path, key: given)
+            let report = try verify(path: common.path, key: given, papers: papers)
             let words = common.words
             for note in report.notes { Shell.complain(words.auditNote(note)) }
             if format == .json {
@@ -40,13 +41,13 @@ struct AuditCommand: ParsableCommand {
                 """
                 核验通过。
                 留痕记录 \(report.events) 条，检查点签名 \(report.checkpoints) 个，文档 \(report.documents) 份：全部重算一致
-                投影 \(report.rows) 行：重放一致；保管库 \(report.vaultRows) 行：与记录中的摘要一致
+                投影 \(report.rows) 行：重放一致；保管库 \(report.vaultRows) 行：与记录中的摘要一致；导出文件 \(report.papers) 份：与最新版一致
                 树根 \(report.root)
                 """,
                 """
                 Verified.
                 \(report.events) events, \(report.checkpoints) signed checkpoints, \(report.documents) documents: all recomputed
-                \(report.rows) projected rows: equal to the replay; \(report.vaultRows) vault rows: true to the record's hashes
+                \(report.rows) projected rows: equal to the replay; \(report.vaultRows) vault rows: true to the record's hashes; \(report.papers) exported papers: as last written
                 root \(report.root)
                 """)
         }

@@ -10,13 +10,15 @@ struct ExportCommand: ParsableCommand {
         abstract: "Writes the papers of a category into exports/, and records each file's SHA-256.",
         subcommands: [
             Recommendation.self, Results.self, Marks.self, Forms.self, Proof.self, Screening.self, Minutes.self,
-            Seal.self,
+            Seal.self, Register.self, Rules.self, Votes.self, Notice.self, Objections.self, Certificates.self,
+            Units.self,
         ])
 
     struct Target: ParsableArguments {
         @Argument(help: "The category.") var category: String
         @Option(help: "The round; else the last that has begun.") var round: String?
         @Option(name: [.short, .customLong("output")], help: "The folder to write to.") var output = "exports"
+        @Option(help: "Why there is another edition of a paper whose round is sealed.") var reason: String?
         @OptionGroup var common: CommonOptions
     }
 
@@ -98,14 +100,7 @@ extension ExportCommand.Target {
         return (store, state)
     }
 
-    func place(_ name: String) throws -> String {
-        do {
-            try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-        } catch {
-            throw StoreError.cannotWrite(path: output, why: error.localizedDescription)
-        }
-        return "\(output)/\(name)"
-    }
+    func place(_ name: String) throws -> String { try Papers.place(name, in: output) }
 
     func write(
         _ paper: Paper, _ store: ContestStore, _ plan: CategoryPlan, _ round: RoundPlan, late: String?, at now: Instant
@@ -114,10 +109,12 @@ extension ExportCommand.Target {
         let name = "\(plan.id)-\(common.say(paper == .recommendation ? "推荐" : "结果", paper.rawValue))"
         let outgoing = try place("\(name)-\(common.say("报送版", "outgoing")).xlsx")
         let inner = try place("\(name)-\(common.say("内部留存版", "internal")).xlsx")
-        let job = ExportJob(store: store, plan: plan, round: round, paper: paper, sheet: sheet)
-        for path in try job.write(outgoing: outgoing, inner: inner, late: late, by: common.actor, at: now) {
-            print(path)
-        }
+        let files = try ResultFiles(store: store, plan: plan, round: round, paper: paper)
+            .files(outgoing: outgoing, inner: inner)
+        try EditionJob(
+            store: store, category: plan.id, round: round.id, paper: paper.rawValue, sheet: sheet, reason: reason ?? late,
+            late: late, actor: common.actor
+        ).run(files, common, at: now)
         if !sheet.occasion.isSealed {
             Shell.complain(
                 common.say("提示：本轮尚未封存，文件标有“未定稿”。", "note: the round is not sealed; the papers say provisional."))
@@ -125,33 +122,35 @@ extension ExportCommand.Target {
     }
 }
 
-/// Writes one paper's two files and records each with its SHA-256.
-struct ExportJob {
+/// The two files of a recommendation or a result: what goes out, and what stays.
+struct ResultFiles {
     let store: ContestStore
     let plan: CategoryPlan
     let round: RoundPlan
     let paper: Paper
-    let sheet: ResultSheet
 
-    func write(outgoing: String, inner: String, late: String?, by actor: Actor, at now: Instant) throws -> [String] {
+    func files(outgoing: String, inner: String) throws -> [EditionJob.File] {
         let marked = round.takesSheets ? round : plan.rounds.last { $0.takesSheets && round.earlier.contains($0.id) }
         let marks = try marked.map { try store.sheets(plan.id, $0.id) } ?? []
         var earlier: [RoundID: Standings] = [:]
         for id in round.earlier { earlier[id] = try store.standings(plan.id, id).standings }
-        // The files take their places only once their events are on record: a refusal leaves no unrecorded paper.
-        let files = [outgoing, inner].map { (path: $0, new: $0 + ".new") }
-        defer { for file in files { try? FileManager.default.removeItem(atPath: file.new) } }
-        try OutgoingBook(sheet, paper: paper).write(to: files[0].new)
-        try InternalBook(sheet, paper: paper, marks: marks, earlier: earlier).write(to: files[1].new)
-        for (path, new) in files {
-            let event = PaperExported(
-                category: plan.id, round: round.id, paper: paper.rawValue, file: (path as NSString).lastPathComponent,
-                sha256: try sha256(ofFile: new), late: late.map(Sealed.clear))
-            _ = try store.recordPaper(event, by: actor, at: now)
+        return [
+            .init(path: outgoing) { [paper] in try OutgoingBook($0, paper: paper).write(to: $1) },
+            .init(path: inner) { [paper, earlier] in
+                try InternalBook($0, paper: paper, marks: marks, earlier: earlier).write(to: $1)
+            },
+        ]
+    }
+}
+
+enum Papers {
+    /// A file's path in a folder, which is made where it is not there.
+    static func place(_ name: String, in folder: String) throws -> String {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw StoreError.cannotWrite(path: folder, why: error.localizedDescription)
         }
-        for (path, new) in files where rename(new, path) != 0 {
-            throw StoreError.cannotWrite(path: path, why: String(cString: strerror(errno)))
-        }
-        return [outgoing, inner]
+        return "\(folder)/\(name)"
     }
 }

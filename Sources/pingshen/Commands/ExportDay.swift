@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Judging
 import Store
 import Workbook
@@ -85,18 +84,11 @@ extension ExportCommand.Target {
             }
         }
         let path = try place("\(plan.id)-\(round.id)-\(common.say(paper.chinese, paper.rawValue)).xlsx")
-        let new = path + ".new"
-        defer { try? FileManager.default.removeItem(atPath: new) }
-        try DayBook(sheet, day: day, paper: paper).write(to: new)
-        let event = PaperExported(
-            category: plan.id, round: round.id, paper: paper.rawValue, file: (path as NSString).lastPathComponent,
-            sha256: try sha256(ofFile: new), late: nil)
-        let state = try store.state()
-        _ = try store.recordPaper(event, by: common.actor, at: common.now(isRehearsal: state.isRehearsal))
-        guard rename(new, path) == 0 else {
-            throw StoreError.cannotWrite(path: path, why: String(cString: strerror(errno)))
-        }
-        print(path)
+        let now = try common.now(isRehearsal: store.state().isRehearsal)
+        try EditionJob(
+            store: store, category: plan.id, round: round.id, paper: paper.rawValue, sheet: sheet, reason: reason,
+            actor: common.actor
+        ).run([.init(path: path) { [day] in try DayBook($0, day: day, paper: paper).write(to: $1) }], common, at: now)
     }
 }
 

@@ -256,11 +256,14 @@ struct Rehearsal {
         let name =
             "\(folder)/exports/\(category.id)-\(common.say(paper == .recommendation ? "推荐" : "结果", paper.rawValue))"
         try FileManager.default.createDirectory(atPath: folder + "/exports", withIntermediateDirectories: true)
-        let job = ExportJob(store: store, plan: category, round: round, paper: paper, sheet: sheet)
-        papers += try job.write(
+        let files = try ResultFiles(store: store, plan: category, round: round, paper: paper).files(
             outgoing: "\(name)-\(common.say("报送版", "outgoing")).xlsx",
-            inner: "\(name)-\(common.say("内部留存版", "internal")).xlsx",
-            late: nil, by: organizer, at: Self.moment(at))
+            inner: "\(name)-\(common.say("内部留存版", "internal")).xlsx")
+        _ = try EditionJob(
+            store: store, category: category.id, round: round.id, paper: paper.rawValue, sheet: sheet, reason: nil,
+            actor: organizer
+        ).write(files, at: Self.moment(at))
+        papers += files.map(\.path)
         tell(category.id.text)
     }
 }

@@ -37,6 +37,11 @@ struct History {
             case let act as EntryMeasured: act.entry == entry.id
             case let act as CaseRuled: act.category == entry.category && concerns(act.matter)
             case let act as RoundRevised: act.category == entry.category
+            case let act as AwardChanged: act.entry == entry.id
+            case let act as ResultApproved: act.category == entry.category
+            case let act as NoticePosted: act.category == entry.category
+            case let act as ObjectionReceived: act.entry == entry.id
+            case let act as ResultAnnounced: act.category == entry.category
             default: false
             }
         if isOurs { found.append((seq, event)) }
@@ -95,7 +100,11 @@ struct History {
             return say("聘定评审组：", "panel appointed: ") + act.members.map(\.text).joined(separator: " ")
         case let act as PanelDrawn:
             return say("抽定评审组：", "panel drawn: ") + act.members.map(\.text).joined(separator: " ")
-        case let act as PaperExported: return say("导出 ", "exported ") + "\(act.file) \(act.sha256.prefix(16))"
+        case let act as PaperExported:
+            let why = try act.reason.map { " · " + (try reasons.text($0)) } ?? ""
+            return say("导出第 \(act.edition) 版 ", "exported edition \(act.edition) ")
+                + "\(act.file) \(act.sha256.prefix(16))"
+                + why
         default: return try onPaper(act, reasons)
         }
     }
@@ -119,6 +128,23 @@ struct History {
         case let act as RoundRevised:
             return say("\(act.round) 轮结果修订为第 \(act.edition) 版：", "round \(act.round) revised, edition \(act.edition): ")
                 + (try reasons.text(act.reason))
+        default: return try afterSeal(act, reasons)
+        }
+    }
+
+    private func afterSeal(_ act: any Act, _ reasons: Reasons) throws -> String {
+        switch act {
+        case let act as AwardChanged:
+            return say("审定改动：", "changed by approval: ") + "\(act.was ?? "—") → \(act.now ?? "—") · "
+                + (try reasons.text(act.reason))
+        case let act as ResultApproved:
+            return say(
+                "第 \(act.number) 次审定（\(named(act.second))，纪要 \(act.minutes)）",
+                "approval \(act.number) (\(named(act.second)), minutes \(act.minutes))")
+        case let act as NoticePosted:
+            return say("公示 \(act.from) 至 \(act.to)，\(act.place)", "on notice \(act.from) to \(act.to), \(act.place)")
+        case let act as ObjectionReceived: return say("异议 \(act.number)", "objection \(act.number)")
+        case is ResultAnnounced: return say("通报", "announced")
         default: return type(of: act).kind
         }
     }

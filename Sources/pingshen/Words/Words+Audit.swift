@@ -60,6 +60,17 @@ extension Words {
         case .formUnaccounted(let form): say("封存时评分表 \(form) 没有着落", "form \(form) was not accounted for at the seal")
         case .onePersonForTwo: say("须两人办理的事由一人办理", "one person stands for the two that the act needs")
         case .caseOpenAtSeal(let matter): say("封存时 \(matter) 尚未议定", "case \(matter) was open at the seal")
+        case .approvedBeforeSeal: say("轮次未封存就审定了", "approved before its round was sealed")
+        case .notTwoOrganizers: say("审定的不是两家主办单位的两个人", "not approved by two people of the organizers")
+        case .shownUnapproved: say("公示或通报的不是最近审定的名单", "shows a list that is not the one approved last")
+        case .announcedWithoutNotice: say("没有公示就通报了", "announced without a notice")
+        case .announcedOverObjection(let number):
+            say("异议 \(number) 未答复就通报了", "announced while objection \(number) had no answer")
+        case .changedAfterAnnouncement: say("通报之后又审定", "approved again after the announcement")
+        case .paperDiffers(let edition):
+            say(
+                "文件与第 \(edition) 版的摘要不符，导出后被改动",
+                "does not have the digest of edition \(edition): changed after its export")
         }
     }
 
@@ -71,6 +82,11 @@ extension Words {
                 "note: no verifier key file; the genesis event's key is used, which can not show a wholly replaced database."
             )
         case .noCheckpointFile: say("提示：没有检查点文件，无法察觉数据库回退。", "note: no checkpoint file; a rollback can not be seen.")
+        case .papersElsewhere(let count):
+            say(
+                "提示：\(count) 份导出文件不在原处，未核对；可用 --papers 指明文件夹。",
+                "note: \(count) exported papers are not where they were written and were not compared; name their folder with --papers."
+            )
         case .verifiedCopy:
             say("提示：上一次写入被中断，核验的是临时副本。", "note: the last write was cut off; a temporary copy was verified.")
         }

@@ -378,6 +378,44 @@ extension Words {
             "\(count) hidden rows were read as well. Delete them from the sheet if they are not meant."
         case .personalColumn(let name):
             "column \(cited(name)) is personal and not needed here: it was passed over and is not kept."
+        // After the seal
+        case .noAwards(let category):
+            "\(category) has no awards. Give it awards in contest.yaml, then run pingshen rubric adopt FOLDER."
+        case .minutesNeeded: "an approval names the minutes that decided it. Add --minutes NUMBER."
+        case .twoOrganizers:
+            "an approval takes one person of each of the two organizers. Use --as organizer:A --second organizer:B; B gives a PIN, or --paper names the signed sheet."
+        case .changeNeedsReason(let entry):
+            "the change for work \(entry) gives no reason. Write --change \(entry)=AWARD:REASON."
+        case .notRanked(let entry): "work \(entry) has no rank and gets no award. Check its number."
+        case .hasAward(let entry, let award): "work \(entry) has \(award) already. Leave this --change out."
+        case .hasNoAward(let entry, let award):
+            "work \(entry) has no \(award) to take away. Look at pingshen result show."
+        case .isAnnounced(let category): "the result of \(category) is announced and does not change any more."
+        case .notApproved(let category):
+            "the result of \(category) is not approved yet. First run pingshen result approve \(category) --minutes NUMBER."
+        case .approvalIsOld(_, let approved, let now):
+            "edition \(approved) of the result was approved, and it is edition \(now) now. Approve again (result approve)."
+        case .notPosted(let category):
+            "the approved list of \(category) was not shown yet. First run pingshen result post \(category) --from DAY --to DAY --place PLACE."
+        case .noticeRuns(let until): "the notice runs until the end of \(until). Announce on the day after."
+        case .notOnNotice(let entries):
+            "\(listed(entries.map(\.text))) of the approved list were not on the notice. Show it again (result post)."
+        case .noticeTooShort(let days, let needs):
+            "the notice has \(days) working days, and \(needs) are the least. Change --from or --to."
+        case .datesReversed(let from, let to): "\(to) is before \(from). Correct the days."
+        case .textNeeded(let name): "--\(name) must not be empty. Say it."
+        case .objectionsOpen(let numbers):
+            "objections \(listed(numbers.map(String.init))) have no answer yet. First run pingshen result answer."
+        case .objectionIsLate(let date):
+            "the notice was over on \(date); the objection came after it and is registered all the same."
+        case .objectionIsAnswered(let number):
+            "objection \(number) has its answer, which does not change. Register another one (result object) if there is news."
+        case .unknownObjection(let number, let known):
+            "there is no objection \(number); \(known.isEmpty ? "the register is empty" : "there are \(listed(known.map(String.init)))"). Check its number."
+        case .noBallotsIn(let round):
+            "round \(round) takes no ballots, so there is nothing to count. Name the round of the vote with --round."
+        case .editionNeedsReason(let file, let edition):
+            "\(file) differs from the edition that went out and becomes edition \(edition), but the round is sealed. Say why with --reason."
         }
     }
 

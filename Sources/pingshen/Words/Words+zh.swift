@@ -281,6 +281,32 @@ extension Words {
         case .cellOutsideTable: "这一格在表头之外。请在表头写上列名，或删去这一格。"
         case .hiddenRows(let count): "有 \(count) 行是隐藏的，也已读取。如不应导入，请从表里删去。"
         case .personalColumn(let name): "\(cited(name))是个人信息，评审用不到，已略过，没有存入数据库。"
+        // After the seal
+        case .noAwards(let category): "\(category) 没有设等次。请在 contest.yaml 该子项目下写 awards，再运行 pingshen rubric adopt 文件夹。"
+        case .minutesNeeded: "审定须写明依据的纪要编号。请加 --minutes 编号。"
+        case .twoOrganizers: "审定须由两家主办（承办）单位各一人办理。请以 --as organizer:甲 --second organizer:乙 办理，乙用口令或 --paper 纸质审定表编号。"
+        case .changeNeedsReason(let entry): "对作品 \(entry) 的改动没有写原因。请写成 --change \(entry)=等次:原因。"
+        case .notRanked(let entry): "作品 \(entry) 没有名次，不能给等次。请核对编号。"
+        case .hasAward(let entry, let award): "作品 \(entry) 已有 \(award)，不必再给。请去掉这项 --change。"
+        case .hasNoAward(let entry, let award): "作品 \(entry) 没有 \(award)，无从取消。请用 pingshen result show 核对。"
+        case .isAnnounced(let category): "\(category) 的结果已经通报，不再更改。"
+        case .notApproved(let category): "\(category) 的结果还没有审定。请先运行 pingshen result approve \(category) --minutes 编号。"
+        case .approvalIsOld(_, let approved, let now): "审定的是第 \(approved) 版结果，现在是第 \(now) 版。请再审定一次（result approve）。"
+        case .notPosted(let category):
+            "\(category) 的审定名单还没有公示。请先运行 pingshen result post \(category) --from 日期 --to 日期 --place 地点。"
+        case .noticeRuns(let until): "公示到 \(until) 当天结束才期满。请在次日再通报。"
+        case .notOnNotice(let entries): "审定名单中的 \(listed(entries.map(\.text))) 没有公示过。请再公示一次（result post）。"
+        case .noticeTooShort(let days, let needs): "公示期只有 \(days) 个工作日，至少须 \(needs) 个。请改 --from 或 --to。"
+        case .datesReversed(let from, let to): "结束日 \(to) 早于开始日 \(from)。请改正日期。"
+        case .textNeeded(let name): "--\(name) 不能空着。请写明。"
+        case .objectionsOpen(let numbers): "异议 \(listed(numbers.map(String.init))) 还没有答复。请先运行 pingshen result answer。"
+        case .objectionIsLate(let date): "公示已于 \(date) 期满，异议在期后提出，照样登记。"
+        case .objectionIsAnswered(let number): "异议 \(number) 已经答复，不再更改。如有新情况，请另登记一件（result object）。"
+        case .unknownObjection(let number, let known):
+            "没有异议 \(number)。\(known.isEmpty ? "登记表是空的" : "现有：\(listed(known.map(String.init)))")。请核对编号。"
+        case .noBallotsIn(let round): "\(round) 轮没有网络投票，无票可计。请用 --round 指明投票的轮次。"
+        case .editionNeedsReason(let file, let edition):
+            "\(file) 与已发出的一版不同，将成为第 \(edition) 版，而本轮已封存。请加 --reason 写明为何再出一版。"
         }
     }
 

@@ -109,6 +109,8 @@ struct ColumnsTests {
     func readsAuthors(text: String, expected: [String]) {
         let authors = Author.list(text)
         #expect(authors.map { "\($0.role ?? "-")/\($0.name)/\($0.person ?? "-")" } == expected)
-        #expect(Author.fromVault(Author.vaultText(authors)) == authors)
+        for people in [EntryPeople(authors: authors), EntryPeople(authors: authors, contact: "王五", telephone: "139")] {
+            #expect(EntryPeople(vaultText: people.vaultText) == people)
+        }
     }
 }

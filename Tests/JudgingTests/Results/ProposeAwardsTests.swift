@@ -24,7 +24,7 @@ struct ProposeAwardsTests {
                 (EntryID(entry), names.map { Author(name: $0, role: nil, person: nil) })
             })
         let grades = awards.propose(standings, authors: people)
-        return names.map { "\($0) \(grades[EntryID($0)]?[.en] ?? "-")" }.joined(separator: " ")
+        return names.map { "\($0) \(grades[EntryID($0)]?.title[.en] ?? "-")" }.joined(separator: " ")
     }
 
     static func awards(_ grades: [Awards.Grade], cap: String? = nil, perAuthor: Int? = nil) -> Awards {

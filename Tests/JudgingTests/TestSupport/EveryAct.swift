@@ -47,7 +47,7 @@ enum EveryAct {
             excluded: 2, root: "AAAA", counts: "00ff", opens: "2020-10-01", ends: "2020-11-30"),
         PaperExported(
             category: CategoryID("song"), round: RoundID("review"), paper: "recommendation", file: "推荐.xlsx",
-            sha256: "00ff", late: .clear("系统故障")),
+            sha256: "00ff", edition: 2, facts: "11ff", reason: .clear("更正单位"), late: .clear("系统故障")),
         PinSet(person: Actor(role: .clerk, id: "li"), pin: .clear("scrypt:AA==:AA==")),
         EntryMeasured(entry: EntryID("A"), sha256: "00ff", values: ["seconds": "179.9", "format": "MP4"]),
         EntryScreened(
@@ -66,6 +66,22 @@ enum EveryAct {
         RoundRevised(
             category: CategoryID("song"), round: RoundID("review"), edition: 2, standings: "00ff", second: second,
             reason: .clear("公示期取消资格")),
+        AwardChanged(
+            category: CategoryID("song"), approval: 1, entry: EntryID("A"), was: "second", now: "first",
+            minutes: "纪要-7", reason: .clear("两家商定")),
+        ResultApproved(
+            category: CategoryID("song"), round: RoundID("vote"), edition: 2, number: 1, computed: "00ff",
+            approved: "11ff", minutes: "纪要-7", second: second),
+        NoticePosted(
+            category: CategoryID("song"), approval: 1, from: CivilDate("2020-12-02")!, to: CivilDate("2020-12-08")!,
+            place: "官网"),
+        ObjectionReceived(
+            category: CategoryID("song"), number: 1, entry: EntryID("A"), objector: .clear("张三"),
+            contact: .clear("13800000000"), content: .clear("疑似抄袭"), evidence: .clear("截图")),
+        ObjectionAnswered(
+            category: CategoryID("song"), number: 1, outcome: .upheld, second: second, finding: .clear("属实"),
+            answer: .clear("取消资格")),
+        ResultAnnounced(category: CategoryID("song"), approval: 2),
     ]
 
     private static let second = Second(actor: Actor(role: .supervisor, id: "chen"), proof: .pin)
@@ -87,7 +103,13 @@ enum EveryAct {
             sheet: SheetFields(
                 ScoreSheet(judge: JudgeID("J1"), entry: EntryID("A"), round: RoundID("review"), points: [nil, nil]))),
         PaperExported(
-            category: CategoryID("song"), round: RoundID("review"), paper: "marks", file: "评分.xlsx", sha256: "00ff"),
+            category: nil, round: nil, paper: "units", file: "组织单位.xlsx", sha256: "00ff", edition: 1, facts: "11ff"),
+        AwardChanged(
+            category: CategoryID("song"), approval: 1, entry: EntryID("A"), was: nil, now: nil, minutes: "纪要-7",
+            reason: .clear("两家商定")),
+        ObjectionReceived(
+            category: CategoryID("song"), number: 2, entry: nil, objector: .clear("李四"), contact: .clear("信箱"),
+            content: .clear("评委名单"), evidence: nil),
         EntryScreened(entry: EntryID("A"), answers: [:], until: nil, second: second, reason: nil),
         FormMarked(form: "song-review-1", state: .blank, reason: nil),
     ]

@@ -100,9 +100,11 @@ private enum RandomAct: CaseIterable {
             return try store.appointPanel(
                 category, members: [judge, JudgeID("J1")], alternates: [], approval: reason, by: actor, at: now)
         case .paper:
+            let facts = ResultFacts(try store.standings(category, round).standings, awards: AwardList([]))
             let paper = PaperExported(
-                category: category, round: round, paper: "results", file: "r.xlsx", sha256: "00")
-            return try store.recordPaper(paper, by: actor, at: now)
+                category: category, round: round, paper: "results", file: "r.xlsx", sha256: "00", edition: 1,
+                facts: store.digest(facts))
+            return try store.recordEdition([paper], facts: facts, folder: "/nowhere", by: actor, at: now)
         case .earlier:
             return try store.closeRound(category, round, reason: nil, by: actor, at: now.adding(seconds: -1_000_000))
         }

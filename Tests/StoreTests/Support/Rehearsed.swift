@@ -19,6 +19,7 @@ extension SampleContest {
         try sample.mark()
         try sample.onPaper()
         try sample.count()
+        try sample.announce()
         return sample
     }
 
@@ -121,14 +122,40 @@ extension SampleContest {
         ])
     }
 
+    /// 拟定 → 审定 → 公示 → 异议 → 通报, with a change of the computed list and one objection answered.
+    private func announce() throws {
+        let at = Self.moment("2020-12-03T09:00:00+08:00")
+        _ = try store.closeRound(song, vote, reason: nil, by: Self.organizer, at: at)
+        _ = try store.sealRound(song, vote, reason: "缺评已确认", by: Self.organizer, at: at)
+        let change = AwardChangeDraft(entry: EntryID("C"), award: "second", gives: true, reason: "两家商定")
+        _ = try store.approveResult(
+            song, changes: [change], minutes: "纪要-7", second: Second(actor: Self.otherOrganizer, proof: .paper("审-1")),
+            by: Self.organizer, at: at)
+        _ = try store.postNotice(
+            song, from: CivilDate("2020-12-04")!, to: CivilDate("2020-12-10")!, place: "官网", by: Self.organizer, at: at)
+        let draft = ObjectionDraft(
+            entry: EntryID("A"), objector: "张三", contact: "13800000000", content: "疑似抄袭", evidence: "截图")
+        _ = try store.receiveObjection(song, draft, by: Self.organizer, at: at.adding(seconds: 86_400))
+        _ = try store.answerObjection(
+            song, 1, outcome: .dismissed, finding: "系原创", answer: "不成立", second: Self.second, by: Self.organizer,
+            at: at.adding(seconds: 2 * 86_400))
+        _ = try store.announceResult(song, by: Self.organizer, at: at.adding(seconds: 9 * 86_400))
+    }
+
+    static let otherOrganizer = Actor(role: .organizer, id: "bao")
+
     private func count() throws {
         let at = Self.moment("2020-10-02T09:00:00+08:00")
         _ = try store.openRound(song, vote, seed: nil, reason: nil, by: Self.organizer, at: at)
         try bring(.ballots, Self.ballots, at: Self.moment("2020-12-02T09:00:00+08:00"))
+        let facts = ResultFacts(try store.standings(song, vote).standings, awards: AwardList([]))
         let paper = PaperExported(
             category: song, round: vote, paper: "results", file: "song-结果.xlsx",
-            sha256: String(repeating: "ab", count: 32), late: .clear("补报"))
-        _ = try store.recordPaper(paper, by: Self.organizer, at: Self.moment("2020-12-02T10:00:00+08:00"))
+            sha256: String(repeating: "ab", count: 32), edition: 1, facts: store.digest(facts), reason: .clear("另报"),
+            late: .clear("补报"))
+        _ = try store.recordEdition(
+            [paper], facts: facts, folder: "/nowhere", by: Self.organizer,
+            at: Self.moment("2020-12-02T10:00:00+08:00"))
         try store.keep("50", of: "theme", JudgeID("J3"), EntryID("P"), review)
     }
 }

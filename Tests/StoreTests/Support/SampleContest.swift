@@ -118,6 +118,8 @@ extension SampleContest {
             rounds:
               - {id: review, blend: {sheets: 1}}
               - {id: vote, votes: share-of-leader, blend: {review: 0.6, ballots: 0.4}, window: {from: 2020-10-01, to: 2020-11-30}}
+            awards:
+              grades: [{id: first, title: {zh: 一等, en: First}, count: 1}, {id: second, title: {zh: 二等, en: Second}, count: 2, floor: 99}]
           - id: film
             title: {zh: 微电影, en: Film}
             rubric: song
