@@ -5,7 +5,7 @@ import Testing
 
 /// What the verbs refuse, written past them by somebody who holds the key: the audit finds it all the same.
 @Suite struct LawCheckTests {
-    private static let at = SampleContest.moment("2020-12-10T09:00:00+08:00")
+    private static let at = SampleContest.moment("2020-12-20T09:00:00+08:00")
     private static let li = Actor(role: .clerk, id: "li")
 
     /// Appends acts to the rehearsed contest with a true signature, and verifies.
@@ -91,5 +91,42 @@ import Testing
                 category: photo, round: review, expected: 0, submitted: 0, recused: 0, missing: 0, standings: "00"),
         ]
         #expect(try forge(acts).contains(.caseOpenAtSeal("spread:Q")))
+    }
+
+    private static func approval(_ second: Actor, number: Int = 2, round: RoundID = vote) -> ResultApproved {
+        ResultApproved(
+            category: song, round: round, edition: 1, number: number, computed: "00", approved: "00", minutes: "x",
+            second: Second(actor: second, proof: .paper("x")))
+    }
+
+    @Test func anApprovalByOnePersonOrByNoOrganizer() throws {
+        let organizer = SampleContest.organizer
+        #expect(try forge([Self.approval(organizer)], by: organizer).contains(.notTwoOrganizers))
+        #expect(try forge([Self.approval(Self.li)], by: organizer).contains(.notTwoOrganizers))
+        let true_ = try forge([Self.approval(SampleContest.otherOrganizer)], by: organizer)
+        #expect(!true_.contains(.notTwoOrganizers))
+        #expect(true_.contains(.changedAfterAnnouncement))
+    }
+
+    @Test func anApprovalBeforeTheSeal() throws {
+        let act = ResultApproved(
+            category: photo, round: review, edition: 1, number: 1, computed: "00", approved: "00", minutes: "x",
+            second: SampleContest.second)
+        #expect(try forge([act]).contains(.approvedBeforeSeal))
+    }
+
+    @Test func aNoticeOfAListThatNobodyApproved() throws {
+        let day = CivilDate("2020-12-21")!
+        let act = NoticePosted(category: photo, approval: 1, from: day, to: day, place: "x")
+        #expect(try forge([act]).contains(.shownUnapproved))
+    }
+
+    @Test func anAnnouncementWithoutNoticeOrOverAnObjection() throws {
+        #expect(try forge([ResultAnnounced(category: photo, approval: 1)]).contains(.announcedWithoutNotice))
+        let objection = ObjectionReceived(
+            category: photo, number: 1, entry: nil, objector: .clear("x"), contact: .clear("x"), content: .clear("x"),
+            evidence: nil)
+        let faults = try forge([objection, ResultAnnounced(category: photo, approval: 1)])
+        #expect(faults.contains(.announcedOverObjection(1)))
     }
 }

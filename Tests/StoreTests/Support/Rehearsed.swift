@@ -127,7 +127,7 @@ extension SampleContest {
         let at = Self.moment("2020-12-03T09:00:00+08:00")
         _ = try store.closeRound(song, vote, reason: nil, by: Self.organizer, at: at)
         _ = try store.sealRound(song, vote, reason: "缺评已确认", by: Self.organizer, at: at)
-        let change = AwardChangeDraft(entry: EntryID("C"), award: "second", gives: true, reason: "两家商定")
+        let change = AwardChangeDraft(entry: EntryID("A"), award: "second", gives: true, reason: "两家商定")
         _ = try store.approveResult(
             song, changes: [change], minutes: "纪要-7", second: Second(actor: Self.otherOrganizer, proof: .paper("审-1")),
             by: Self.organizer, at: at)
