@@ -57,9 +57,10 @@ let package = Package(
             dependencies: ["Store", "Judging", "Intake", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(
-            name: "WorkbookTests", dependencies: ["Workbook", "Judging"], swiftSettings: strict),
+            name: "WorkbookTests", dependencies: ["Workbook", "Judging", "CZip"], exclude: ["Goldens"],
+            swiftSettings: strict),
         .testTarget(
-            name: "PingshenTests", dependencies: ["pingshen"], exclude: ["Goldens"], swiftSettings: strict),
+            name: "PingshenTests", dependencies: ["pingshen", "CZip"], exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "ExamplesTests", dependencies: ["Intake", "Judging", "Store"], swiftSettings: strict),
         .testTarget(name: "RepositoryTests", swiftSettings: strict),

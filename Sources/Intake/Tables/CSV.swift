@@ -16,6 +16,11 @@ public struct Table: Sendable {
     let origin: Origin?
     /// Cells, row-major, whose text may not be taken; told of the columns that somebody reads.
     let troubles: [Int: Problem]
+    /// The texts above the header of a worksheet.
+    let titles: [Placed<String>]
+
+    /// Made here to be filled in: its own further columns and formulas need no word.
+    var isOurs: Bool { titles.contains { SheetStamp.isStamp($0.value) } }
 
     /// The worksheet, and where on it the header stands.
     struct Origin {
@@ -30,7 +35,7 @@ public struct Table: Sendable {
     /// A table of CSV, or of a worksheet where it has an origin.
     init(
         file: String, header: [String], cells: [String], lines: [Int32], cellLines: [Int32] = [],
-        columns: [Int32] = [], origin: Origin? = nil, troubles: [Int: Problem] = [:]
+        columns: [Int32] = [], origin: Origin? = nil, troubles: [Int: Problem] = [:], titles: [Placed<String>] = []
     ) {
         self.file = file
         self.header = header
@@ -40,6 +45,7 @@ public struct Table: Sendable {
         self.columns = columns
         self.origin = origin
         self.troubles = troubles
+        self.titles = titles
     }
 
     /// Where a cell begins: line from 1, column in characters from 1; in a workbook, sheet, row and column.

@@ -52,7 +52,7 @@ struct ColumnSet: Sendable {
             } else if Self.personal.contains(heading) {
                 findings.note(.personalColumn(heading), at: place)
             } else if Self.ignorable.contains(lower) || passedOver.contains(heading) || heading.isEmpty {
-                findings.note(.columnPassedOver(heading), at: place)
+                if !table.isOurs { findings.note(.columnPassedOver(heading), at: place) }
             } else {
                 findings.refuse(.unknownColumn(heading, known: columns.map(\.name)), at: place)
             }

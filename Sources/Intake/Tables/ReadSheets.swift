@@ -37,9 +37,14 @@ public func readSheets(_ table: Table, _ findings: inout Findings) -> [MarkCell]
     return cells
 }
 
+/// The check line of a judge's workbook above its table, or nil.
+public func readStamp(_ table: Table) -> Placed<String>? {
+    table.titles.first { SheetStamp.isStamp($0.value) }
+}
+
 private enum Wide {
     /// What secretaries put beside marks and the engine computes itself.
-    static let passedOver: Set<String> = ["合计", "总分", "title", "作品名称", "名称", "total", "评审序号"]
+    static let passedOver: Set<String> = ["合计", "总分", "title", "作品名称", "名称", "total", "评审序号", "单位", "unit"]
 }
 
 /// Ids of a long file repeat: each is checked once.

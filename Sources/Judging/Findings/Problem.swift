@@ -236,6 +236,12 @@ public enum Problem: Hashable, Sendable {
     case objectionIsLate(CivilDate)
     case objectionIsAnswered(Int)
     case unknownObjection(Int, known: [Int])
+    case stampBroken
+    case stampOfAnotherContest
+    case stampOfAnotherJudge(JudgeID, found: JudgeID)
+    case stampOfAnotherRubric(RoundID)
+    case stampOfAnotherList(JudgeID)
+    case noOpenWorks(JudgeID)
     case noBallotsIn(RoundID)
     case editionNeedsReason(String, edition: Int)
 

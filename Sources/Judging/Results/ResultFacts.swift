@@ -12,6 +12,9 @@ public struct ResultFacts: Hashable, Sendable {
 
     public let rows: [Row]
 
+    /// Nothing told of a result.
+    public init() { rows = [] }
+
     public init(_ standings: Standings, awards: AwardList) {
         rows = standings.rows.map { row in
             let cells = standings.csvCells(row)

@@ -4,7 +4,7 @@ public struct Occasion: Hashable, Sendable {
     /// False prints 未定稿: the round is not sealed.
     public var isSealed: Bool
     /// The contest's date on which the paper is dated, and the round's last event, which the file calls its creation.
-    public let date: CivilDate
+    public var date: CivilDate
     public let lastEvent: Instant
     public let language: Language
     /// From the second on it stands at the foot of each page.
@@ -39,6 +39,8 @@ public struct ResultSheet: Sendable {
     /// How far the result has come since its seal.
     public var progress = ResultProgress()
     public var objections: [ObjectionText] = []
+    /// When the last act that bears on the category was done: what the papers after the seal are dated by.
+    public var lastAct: Instant?
     /// Whom to call about a work: contact and telephone out of the vault.
     public var contacts: [EntryID: EntryPeople] = [:]
     /// The head of the trail when the paper was made.

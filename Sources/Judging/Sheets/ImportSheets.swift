@@ -33,11 +33,20 @@ public struct SheetKey: Hashable, Sendable {
 extension ContestState {
     /// Decides on a file of marks: each goes to its category's one open round that takes sheets, or to `round`.
     ///
-    /// `existing` are the sheets already in these rounds. One sheet becomes one event.
+    /// `existing` are the sheets already in these rounds, `stamps` the check lines of judges' workbooks. One sheet becomes one event.
     public func importSheets(
-        _ cells: [MarkCell], round: RoundID?, existing: [SheetKey: ScoreSheet], amend: String?
+        _ cells: [MarkCell], stamps: [Placed<String>] = [], round: RoundID?, existing: [SheetKey: ScoreSheet],
+        amend: String?, _ hashes: Hashes? = nil
     ) -> Decision {
         var findings = Findings()
+        if let hashes {
+            for stamp in stamps {
+                let own = cells.filter { $0.place.file == stamp.place.file && $0.place.sheet == stamp.place.sheet }
+                for problem in objections(toStamp: stamp.value, judges: Set(own.map(\.judge)), hashes) {
+                    findings.refuse(problem, at: stamp.place)
+                }
+            }
+        }
         var gatherer = SheetGatherer(self, round: round, existing: existing, amend: amend != nil)
         for cell in cells { gatherer.take(cell, &findings) }
         gatherer.checkTicks(&findings)

@@ -49,8 +49,8 @@ struct SheetGatherer {
         }
         guard let target = target(entry.category, at: cell.place, &findings) else { return }
         guard let draft = draft(cell, entry, target, &findings) else { return }
-        if cell.item.hasPrefix("gate:") {
-            takeGate(cell, draft, target.rubric, &findings)
+        if let gate = target.rubric.gate(named: cell.item) {
+            takeGate(cell, gate, draft, target.rubric, &findings)
         } else {
             takeMark(cell, draft, target.rubric, &findings)
         }
@@ -153,8 +153,9 @@ struct SheetGatherer {
         all[draft].isChanged = true
     }
 
-    private mutating func takeGate(_ cell: MarkCell, _ draft: Int, _ rubric: Rubric, _ findings: inout Findings) {
-        let name = String(cell.item.dropFirst(5))
+    private mutating func takeGate(
+        _ cell: MarkCell, _ name: String, _ draft: Int, _ rubric: Rubric, _ findings: inout Findings
+    ) {
         guard let index = rubric.gates.firstIndex(where: { $0.id.text == name }) else {
             findings.refuse(.unknownGate(name, known: rubric.gates.map(\.id.text)), at: cell.place)
             return
@@ -204,5 +205,15 @@ struct SheetGatherer {
     private func refuseDifference(_ cell: MarkCell, was: String, now: String, _ findings: inout Findings) {
         let key = "\(cell.judge)+\(cell.entry)+\(cell.item)"
         findings.refuse(.differs(key: key, column: "points", was: was, now: now), at: cell.place)
+    }
+}
+
+extension Rubric {
+    /// The id of the gate that a heading means, known or not: `gate:<id>`, or a gate's title that is no criterion's.
+    fileprivate func gate(named heading: String) -> String? {
+        if heading.hasPrefix("gate:") { return String(heading.dropFirst(5)) }
+        let isTitle = { (title: Text) in title.zh == heading || title.en == heading }
+        guard !criteria.contains(where: { $0.id.text == heading || isTitle($0.title) }) else { return nil }
+        return gates.first { isTitle($0.title) }?.id.text
     }
 }

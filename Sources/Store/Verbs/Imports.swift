@@ -51,7 +51,8 @@ extension ContestStore {
 
     /// Takes a file of marks, one event a sheet. Refuses as `importUnits`.
     public func importSheets(
-        _ cells: [MarkCell], round: RoundID?, amend: String?, by actor: Actor, at now: Instant, dryRun: Bool
+        _ cells: [MarkCell], stamps: [Placed<String>] = [], round: RoundID?, amend: String?, by actor: Actor,
+        at now: Instant, dryRun: Bool
     ) throws -> Receipt {
         try importing(by: actor, at: now, dryRun) { db, state in
             var existing: [SheetKey: ScoreSheet] = [:]
@@ -63,7 +64,8 @@ extension ContestStore {
                     }
                 }
             }
-            return state.importSheets(cells, round: round, existing: existing, amend: amend)
+            return state.importSheets(
+                cells, stamps: stamps, round: round, existing: existing, amend: amend, hashes)
         }
     }
 

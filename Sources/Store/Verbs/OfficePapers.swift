@@ -27,9 +27,10 @@ extension ContestStore {
             }
             let span = try Row.fetchOne(
                 db,
-                sql:
-                    "SELECT min(first) AS first, max(last) AS last FROM projection_batch WHERE category = ? AND round = ?",
-                arguments: [category.text, round.text])
+                sql: """
+                    SELECT min(v.time) AS first, max(v.time) AS last FROM vault_ballot v \
+                    JOIN projection_batch b ON b.batch = v.batch WHERE b.category = ? AND b.round = ?
+                    """, arguments: [category.text, round.text])
             office.firstBallot = (span?["first"] as Int64?).map { Instant(microseconds: $0) }
             office.lastBallot = (span?["last"] as Int64?).map { Instant(microseconds: $0) }
             office.rubricDigest =

@@ -44,6 +44,7 @@ extension ContestStore {
                     : AwardList([]),
                 trailSize: head.size, trailRoot: head.root, lateReason: lateReason)
             sheet.contacts = people
+            sheet.lastAct = head.at
             if isLast, let progress = state.results[category] {
                 sheet.progress = progress
                 sheet.objections = try progress.objections.map { try db.texts(of: $0, in: category) }
@@ -55,11 +56,11 @@ extension ContestStore {
     /// The first checkpoint that covers the last event about a category; papers themselves do not count.
     ///
     /// So a paper written twice from the same state says the same. Cost: every event is read once.
-    private func head(concerning category: CategoryID) throws -> (size: Int, root: String) {
+    private func head(concerning category: CategoryID) throws -> (size: Int, root: String, at: Instant?) {
         let entries = Set(try state().entries(of: category).map(\.id))
-        var last = 0
+        var (last, at) = (0, Instant?.none)
         try eachEvent { seq, event in
-            if event.act.concerns(category, entries) { last = seq }
+            if event.act.concerns(category, entries) { (last, at) = (seq, event.at) }
         }
         return try reading { db in
             let note = try String.fetchOne(
@@ -68,7 +69,7 @@ extension ContestStore {
             guard lines.count > 2, let size = Int(lines[1]), let root = TreeHash(base64: lines[2]) else {
                 throw StoreError.damaged(path: "record_checkpoint", why: "no checkpoint covers event \(last)")
             }
-            return (size, root.hex)
+            return (size, root.hex, at)
         }
     }
 }

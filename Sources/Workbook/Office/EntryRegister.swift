@@ -21,7 +21,7 @@ struct EntryRegister {
                 Column(words(.authorsWithRoles), 18, .words), Column(words(.authorUnit), 14, .words),
                 Column(words(.submitter), 14, .words), Column(words("时长/张数/字数", "Extent"), 12),
                 Column(words("格式", "Format"), 7), Column(words("大小", "Size"), 8),
-                Column(words("报送时间", "Handed in"), 11), Column(words(.contact), 8), Column(words(.telephone), 12),
+                Column(words("报送时间", "Handed in"), 14), Column(words(.contact), 8), Column(words(.telephone), 12),
                 Column(words("承诺书", "Undertaking"), 8), Column(words(.remarks), 10, .words),
             ],
             keptColumn: 2, size: 10.5, count: office.entries.count, row: { cells($0, office.entries[$0]) },

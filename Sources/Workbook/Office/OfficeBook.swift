@@ -17,6 +17,8 @@ public struct OfficeBook: Sendable {
         var sheet = sheet
         // What does not tell a result is no draft of one.
         if [.register, .rules, .objections].contains(paper) { sheet.occasion.isSealed = true }
+        let last = sheet.lastAct.map { sheet.zone.date(of: $0) }
+        sheet.occasion.date = (paper == .notice ? sheet.progress.notice?.from : nil) ?? last ?? sheet.occasion.date
         try Book.write(sheet, to: path, inRowOrder: false) { (book) throws(WorkbookError) in
             switch paper {
             case .register: try EntryRegister(sheet, office).ledger.draw(in: book)

@@ -29,11 +29,12 @@ struct RulesPage {
         for gate in rubric.gates {
             try line.wide(
                 words("门槛", "Gate") + "\n" + gate.title[words.language],
-                [threshold(gate.fail, words), text(gate.guide, words)].filter { !$0.isEmpty }.joined(separator: "\n"))
+                [threshold(gate.fail, words), gate.guide.text(words.language)].filter { !$0.isEmpty }.joined(
+                    separator: "\n"))
         }
         for criterion in rubric.criteria {
             try line.wide(
-                criterion.title[words.language] + "\n" + scale(criterion, words), text(criterion.guide, words))
+                criterion.title[words.language] + "\n" + scale(criterion, words), criterion.guide.text(words.language))
         }
         try line.wide(words("计分", "Tally"), tally(words))
         try line.wide(words("差异复核", "Differences"), discrepancy(words))
@@ -91,15 +92,6 @@ struct RulesPage {
     private func scale(_ criterion: Criterion, _ words: Words) -> String {
         let weight = criterion.weight == .one ? "" : words("，权重 \(criterion.weight)", ", weight \(criterion.weight)")
         return words("满分 \(criterion.max)，步长 \(criterion.step)", "0 to \(criterion.max) by \(criterion.step)") + weight
-    }
-
-    private func text(_ guide: Guide, _ words: Words) -> String {
-        switch guide {
-        case .none: ""
-        case .text(let text): text[words.language]
-        case .bands(let bands):
-            bands.map { words("\($0.from) 分起：", "from \($0.from): ") + $0.text[words.language] }.joined(separator: "\n")
-        }
     }
 
     private func threshold(_ threshold: Gate.Threshold, _ words: Words) -> String {

@@ -1,6 +1,7 @@
 extension Ledger {
     /// Writes the table from the top down, with its page breaks and print settings.
-    func draw(in book: Book) throws(WorkbookError) {
+    @discardableResult
+    func draw(in book: Book) throws(WorkbookError) -> Page {
         let page = try book.page(name, shape)
         let total = firstRow + count + closingRows.count + closingLines.count
         guard total <= 1_048_576, columns.count <= 16_384 else {
@@ -13,6 +14,7 @@ extension Ledger {
         try drawHead(page)
         for index in 0..<count { try draw(row(index), firstRow + index, heights[index], page) }
         try drawClosing(page)
+        return page
     }
 
     private var pixels: Double { columns.reduce(0) { $0 + PageShape.pixels($1.width) } }

@@ -6,7 +6,7 @@ final class Page {
     let name: String
     let shape: PageShape
     let book: Book
-    private let pointer: UnsafeMutablePointer<lxw_worksheet>
+    let pointer: UnsafeMutablePointer<lxw_worksheet>
     private var note: String?
     /// How many pages the sheet takes, or the suite's own count of them.
     private var pages = "&N"
@@ -136,7 +136,7 @@ final class Page {
     }
 
     /// The text as it is, or the reason why a cell can not hold it. A cut text would be a changed record.
-    private func checked(_ text: String, _ place: Place) throws(WorkbookError) -> String {
+    func checked(_ text: String, _ place: Place) throws(WorkbookError) -> String {
         let length = text.utf16.count
         guard length <= 32_767 else {
             throw .textTooLong(path: book.path, sheet: name, cell: place.name, length: length, limit: 32_767)

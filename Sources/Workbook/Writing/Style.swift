@@ -15,6 +15,8 @@ struct Style: Hashable {
     var frame = Frame.all
     var isStruck = false
     var format: String?
+    /// False leaves a cell open on a protected sheet.
+    var isLocked = true
 
     static let annex = Style(face: .heading, size: 16, across: .left, frame: .none)
     static let contest = Style(face: .heading, size: 16, frame: .none)

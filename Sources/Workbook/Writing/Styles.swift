@@ -37,6 +37,7 @@ final class Styles {
         format_set_font_size(format, style.size)
         if style.face == .title || (style.face == .heading && language == .en) { format_set_bold(format) }
         if style.isStruck { format_set_font_strikeout(format) }
+        if !style.isLocked { format_set_unlocked(format) }
         format_set_text_wrap(format)
         align(format, style)
         frame(format, style.frame)

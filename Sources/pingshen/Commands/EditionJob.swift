@@ -15,6 +15,12 @@ struct EditionJob {
     let reason: String?
     var late: String?
     let actor: Actor
+    /// Whether it tells ranks: only then does an edition keep them, and say which changed.
+    var tellsResult = true
+
+    private var facts: ResultFacts {
+        tellsResult ? ResultFacts(sheet.standings, awards: sheet.awarded) : ResultFacts()
+    }
 
     struct File {
         let path: String
@@ -37,7 +43,6 @@ struct EditionJob {
                 number += 1
                 digests = try write(files, as: number)
             }
-            let facts = ResultFacts(sheet.standings, awards: sheet.awarded)
             let papers = zip(files, digests).map { file, digest in
                 PaperExported(
                     category: category, round: round, paper: paper, file: file.name, sha256: digest, edition: number,
@@ -71,9 +76,12 @@ struct EditionJob {
             }
             return
         }
-        let facts = ResultFacts(sheet.standings, awards: sheet.awarded)
+        let changes =
+            tellsResult
+            ? FactsDifference(changes: facts.changes(since: old.facts), common: common).text
+            : common.say("内容有变。", "its contents changed.")
         Shell.complain(
             common.say("提示：第 \(number) 版，较第 \(old.number) 版：", "note: edition \(number); since edition \(old.number): ")
-                + FactsDifference(changes: facts.changes(since: old.facts), common: common).text)
+                + changes)
     }
 }

@@ -9,7 +9,8 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Writes the papers of a category into exports/, and records each file's SHA-256.",
         subcommands: [
-            Recommendation.self, Results.self, Marks.self, Forms.self, Proof.self, Screening.self, Minutes.self,
+            Recommendation.self, Results.self, Marks.self, Sheets.self, Forms.self, Proof.self, Screening.self,
+            Minutes.self,
             Seal.self, Register.self, Rules.self, Votes.self, Notice.self, Objections.self, Certificates.self,
             Units.self,
         ])
@@ -112,7 +113,8 @@ extension ExportCommand.Target {
         let files = try ResultFiles(store: store, plan: plan, round: round, paper: paper)
             .files(outgoing: outgoing, inner: inner)
         try EditionJob(
-            store: store, category: plan.id, round: round.id, paper: paper.rawValue, sheet: sheet, reason: reason ?? late,
+            store: store, category: plan.id, round: round.id, paper: paper.rawValue, sheet: sheet,
+            reason: reason ?? late,
             late: late, actor: common.actor
         ).run(files, common, at: now)
         if !sheet.occasion.isSealed {

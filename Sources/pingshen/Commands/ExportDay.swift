@@ -87,7 +87,7 @@ extension ExportCommand.Target {
         let now = try common.now(isRehearsal: store.state().isRehearsal)
         try EditionJob(
             store: store, category: plan.id, round: round.id, paper: paper.rawValue, sheet: sheet, reason: reason,
-            actor: common.actor
+            actor: common.actor, tellsResult: [.minutes, .seal].contains(paper)
         ).run([.init(path: path) { [day] in try DayBook($0, day: day, paper: paper).write(to: $1) }], common, at: now)
     }
 }

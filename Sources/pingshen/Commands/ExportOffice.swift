@@ -72,8 +72,9 @@ extension ExportCommand {
             try EditionJob(
                 store: store, category: nil, round: nil, paper: OfficePaper.units.rawValue, sheet: sheet,
                 reason: reason, actor: common.actor
-        ).run(
-                [.init(path: path) { [office] in try OfficeBook($0, office: office, paper: .units).write(to: $1) }], common,
+            ).run(
+                [.init(path: path) { [office] in try OfficeBook($0, office: office, paper: .units).write(to: $1) }],
+                common,
                 at: common.now(isRehearsal: state.isRehearsal))
         }
     }
@@ -96,7 +97,7 @@ extension ExportCommand.Target {
         let path = try place("\(plan.id)-\(common.say(paper.chinese, paper.rawValue)).xlsx")
         try EditionJob(
             store: store, category: plan.id, round: round.id, paper: paper.rawValue, sheet: sheet, reason: reason,
-            actor: common.actor
+            actor: common.actor, tellsResult: ![.register, .rules, .objections].contains(paper)
         ).run(
             [.init(path: path) { try OfficeBook($0, office: office, paper: paper).write(to: $1) }], common,
             at: common.now(isRehearsal: state.isRehearsal))

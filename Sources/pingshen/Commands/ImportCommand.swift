@@ -106,7 +106,11 @@ struct ImportCommand: ParsableCommand {
             return { try $0.importShortlist(rows, by: actor, at: $1, dryRun: dryRun) }
         case .sheets:
             let cells = tables.flatMap { readSheets($0, &findings) }
-            return { try $0.importSheets(cells, round: round, amend: amend, by: actor, at: $1, dryRun: dryRun) }
+            let stamps = tables.compactMap(readStamp)
+            return {
+                try $0.importSheets(
+                    cells, stamps: stamps, round: round, amend: amend, by: actor, at: $1, dryRun: dryRun)
+            }
         case .ballots:
             let rows = tables.flatMap { readBallots($0, &findings) }
             return { try $0.importBallots(rows, round: round, by: actor, at: $1, dryRun: dryRun) }

@@ -412,6 +412,17 @@ extension Words {
             "objection \(number) has its answer, which does not change. Register another one (result object) if there is news."
         case .unknownObjection(let number, let known):
             "there is no objection \(number); \(known.isEmpty ? "the register is empty" : "there are \(listed(known.map(String.init)))"). Check its number."
+        case .stampBroken:
+            "the check line of this workbook was changed, so it is not taken. Let the judge fill in the file as it was sent, or send another (export sheets --judge)."
+        case .stampOfAnotherContest: "this workbook belongs to another contest's database. Check the file."
+        case .stampOfAnotherJudge(let judge, let found):
+            "this workbook was made for judge \(judge), and marks of \(found) stand in it. Each judge's marks come in his own file."
+        case .stampOfAnotherRubric(let round):
+            "this workbook was made from another version of the rubric than round \(round) uses. Export it again (export sheets --judge)."
+        case .stampOfAnotherList(let judge):
+            "the list of works of judge \(judge) has changed since this workbook was made. Export it again (export sheets --judge)."
+        case .noOpenWorks(let judge):
+            "judge \(judge) has no open round to mark. Check the number, or open the round (round open)."
         case .noBallotsIn(let round):
             "round \(round) takes no ballots, so there is nothing to count. Name the round of the vote with --round."
         case .editionNeedsReason(let file, let edition):

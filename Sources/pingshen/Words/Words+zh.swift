@@ -304,6 +304,12 @@ extension Words {
         case .objectionIsAnswered(let number): "异议 \(number) 已经答复，不再更改。如有新情况，请另登记一件（result object）。"
         case .unknownObjection(let number, let known):
             "没有异议 \(number)。\(known.isEmpty ? "登记表是空的" : "现有：\(listed(known.map(String.init)))")。请核对编号。"
+        case .stampBroken: "这份离线评分簿的校验行被改动过，不能导入。请让评委用原文件重填，或另发一份（export sheets --judge）。"
+        case .stampOfAnotherContest: "这份离线评分簿是另一个活动（数据库）的。请核对文件。"
+        case .stampOfAnotherJudge(let judge, let found): "这份离线评分簿发给评委 \(judge)，却有 \(found) 的分数。各评委的分数请用各自的文件。"
+        case .stampOfAnotherRubric(let round): "这份离线评分簿按另一版评分细则制作，与 \(round) 轮现用的不同。请重新导出（export sheets --judge）再填。"
+        case .stampOfAnotherList(let judge): "评委 \(judge) 的作品清单在导出之后有变动。请重新导出（export sheets --judge）再填。"
+        case .noOpenWorks(let judge): "评委 \(judge) 没有开启中的轮次可评。请核对编号，或先开启轮次（round open）。"
         case .noBallotsIn(let round): "\(round) 轮没有网络投票，无票可计。请用 --round 指明投票的轮次。"
         case .editionNeedsReason(let file, let edition):
             "\(file) 与已发出的一版不同，将成为第 \(edition) 版，而本轮已封存。请加 --reason 写明为何再出一版。"

@@ -50,7 +50,9 @@ extension Table {
         }
         let whole = Place(file: book.file, sheet: sheet.name)
         if collected.hidden > 0 { findings.note(.hiddenRows(collected.hidden), at: whole) }
-        if walked.formulas > 0, book.asksToCompute { findings.warn(.formulasNotComputed(walked.formulas), at: whole) }
+        if walked.formulas > 0, book.asksToCompute, !table.isOurs {
+            findings.warn(.formulasNotComputed(walked.formulas), at: whole)
+        }
         return table
     }
 }

@@ -14,6 +14,8 @@ struct SheetTable {
     private var troubles: [Int: Problem] = [:]
     private var filled = 0
     private(set) var hidden = 0
+    /// What stands above the header.
+    private var titles: [Placed<String>] = []
 
     /// More headings than any import has; beyond, somebody wrote across the whole sheet.
     static let widest = 256
@@ -33,6 +35,7 @@ struct SheetTable {
         above.append(row)
         if search.isHeader(row) {
             try begin(row)
+            keep(above.dropLast())
             above = []
         } else if above.count == HeaderSearch.depth {
             try settle()
@@ -48,9 +51,18 @@ struct SheetTable {
             throw Unreadable(.noKnownHeader(wanted: wanted), at: Place(file: file, sheet: sheet))
         }
         try begin(above[best])
+        keep(above[..<best])
         let rest = above[(best + 1)...]
         above = []
         for row in rest { try add(row) }
+    }
+
+    private mutating func keep(_ rows: some Sequence<SheetRow>) {
+        for row in rows {
+            for cell in row.cells where !cell.text.isEmpty {
+                titles.append(Placed(cell.text, at: place(row.number, cell.column)))
+            }
+        }
     }
 
     private mutating func begin(_ row: SheetRow) throws {
@@ -103,7 +115,8 @@ struct SheetTable {
         for range in merged { note(range) }
         return Table(
             file: file, header: headings, cells: cells, lines: lines,
-            origin: Table.Origin(sheet: sheet, headerRow: headerRow, firstColumn: firstColumn), troubles: troubles)
+            origin: Table.Origin(sheet: sheet, headerRow: headerRow, firstColumn: firstColumn), troubles: troubles,
+            titles: titles)
     }
 
     /// A merged range keeps its value in its first cell: every other column, and every later row, lost theirs.
