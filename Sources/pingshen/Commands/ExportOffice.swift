@@ -92,20 +92,38 @@ extension ExportCommand.Target {
             guard plan.awards != nil else { throw Refusal(.noAwards(plan.id)) }
             guard state.results[plan.id]?.approval != nil else { throw Refusal(.notApproved(plan.id)) }
         }
-        let sheet = try store.resultSheet(plan.id, round.id, language: common.language, lateReason: nil)
+        let office = OfficeFile(
+            store: store, plan: plan, round: round, paper: paper, language: common.language,
+            path: try place("\(plan.id)-\(common.say(paper.chinese, paper.rawValue)).xlsx"))
+        try office.job(reason: reason, actor: common.actor).run(
+            [office.file()], common, at: common.now(isRehearsal: state.isRehearsal))
+    }
+}
+
+/// One paper of the office about a category, and the job that makes an edition of it.
+struct OfficeFile {
+    let store: ContestStore
+    let plan: CategoryPlan
+    let round: RoundPlan
+    let paper: OfficePaper
+    let language: Language
+    let path: String
+
+    func job(reason: String?, actor: Actor) throws -> EditionJob {
+        EditionJob(
+            store: store, category: plan.id, round: round.id, paper: paper.rawValue,
+            sheet: try store.resultSheet(plan.id, round.id, language: language, lateReason: nil), reason: reason,
+            actor: actor, tellsResult: ![.register, .rules, .objections].contains(paper))
+    }
+
+    func file() throws -> EditionJob.File {
         let office = try store.officeSheet(plan.id, round.id)
-        let path = try place("\(plan.id)-\(common.say(paper.chinese, paper.rawValue)).xlsx")
-        try EditionJob(
-            store: store, category: plan.id, round: round.id, paper: paper.rawValue, sheet: sheet, reason: reason,
-            actor: common.actor, tellsResult: ![.register, .rules, .objections].contains(paper)
-        ).run(
-            [.init(path: path) { try OfficeBook($0, office: office, paper: paper).write(to: $1) }], common,
-            at: common.now(isRehearsal: state.isRehearsal))
+        return .init(path: path) { [paper] in try OfficeBook($0, office: office, paper: paper).write(to: $1) }
     }
 }
 
 extension OfficePaper {
-    fileprivate func round(of plan: CategoryPlan) -> RoundID? {
+    func round(of plan: CategoryPlan) -> RoundID? {
         switch self {
         case .register, .rules: plan.review?.id ?? plan.rounds.first?.id
         case .votes: plan.rounds.last { $0.takesBallots }?.id ?? plan.rounds.last?.id
@@ -116,7 +134,7 @@ extension OfficePaper {
     fileprivate var needsAwards: Bool { self == .notice || self == .certificates }
 
     /// The paper's name in a file's.
-    fileprivate var chinese: String {
+    var chinese: String {
         switch self {
         case .register: "登记台账"
         case .rules: "评审办法"

@@ -53,6 +53,9 @@ struct Rehearsal {
         try bringIn()
         for category in contest.plan.categories { try nominate(category) }
         for category in contest.plan.categories { try draw(category) }
+        for category in contest.plan.categories {
+            for paper in [OfficePaper.register, .rules] { try write(paper, category, at: "2020-09-07T12:00:00+08:00") }
+        }
         let review = contest.plan.categories.filter {
             $0.rounds[0].window.map { $0.from < CivilDate("2020-09-30")! } ?? true
         }
@@ -69,7 +72,8 @@ struct Rehearsal {
         let later = contest.plan.categories.filter { !review.contains($0) }
         try mark(later, from: "2020-10-12T09:00:00+08:00", until: "2020-11-20T17:00:00+08:00")
         try vote(voting)
-        for category in contest.plan.categories { try export(category, .results, at: "2020-12-08T10:00:00+08:00") }
+        for category in contest.plan.categories { try approve(category) }
+        for category in contest.plan.categories { try announce(category) }
         progress.end()
     }
 
@@ -248,6 +252,40 @@ struct Rehearsal {
                 category.id, category.rounds[1].id, reason: nil, by: organizer, at: arrival.adding(seconds: 7200))
             tell(category.id.text)
         }
+    }
+
+    /// 审定 and 公示: the computed list stands, and hangs out for five working days.
+    private mutating func approve(_ category: CategoryPlan) throws {
+        guard category.awards != nil else { return }
+        let at = "2020-12-05T10:00:00+08:00"
+        let second = Second(actor: Actor(role: .organizer, id: "demo2"), proof: .paper("演练审定表"))
+        _ = try store.approveResult(
+            category.id, changes: [], minutes: "演练纪要", second: second, by: organizer, at: Self.moment(at))
+        _ = try store.postNotice(
+            category.id, from: CivilDate("2020-12-07")!, to: CivilDate("2020-12-11")!,
+            place: common.say("活动官网", "the contest's site"), by: organizer, at: Self.moment(at))
+        try write(.notice, category, at: at)
+    }
+
+    /// 通报, with the papers that follow it.
+    private mutating func announce(_ category: CategoryPlan) throws {
+        let at = "2020-12-12T10:00:00+08:00"
+        if category.awards != nil {
+            _ = try store.announceResult(category.id, by: organizer, at: Self.moment(at))
+            try write(.certificates, category, at: at)
+        }
+        if category.rounds.contains(where: \.takesBallots) { try write(.votes, category, at: at) }
+        try export(category, .results, at: at)
+    }
+
+    private mutating func write(_ paper: OfficePaper, _ category: CategoryPlan, at: String) throws {
+        let round = category.rounds.first { $0.id == paper.round(of: category) } ?? category.rounds[0]
+        try FileManager.default.createDirectory(atPath: folder + "/exports", withIntermediateDirectories: true)
+        let office = OfficeFile(
+            store: store, plan: category, round: round, paper: paper, language: common.language,
+            path: "\(folder)/exports/\(category.id)-\(common.say(paper.chinese, paper.rawValue)).xlsx")
+        _ = try office.job(reason: nil, actor: organizer).write([office.file()], at: Self.moment(at))
+        papers.append(office.path)
     }
 
     private mutating func export(_ category: CategoryPlan, _ paper: Paper, at: String) throws {
