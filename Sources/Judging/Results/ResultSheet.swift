@@ -41,6 +41,8 @@ public struct ResultSheet: Sendable {
     public var objections: [ObjectionText] = []
     /// When the last act that bears on the category was done: what the papers after the seal are dated by.
     public var lastAct: Instant?
+    /// Ballots received by the hour they were given in, without gaps; empty where the round takes none.
+    public var ballotsByHour: [(hour: Instant, count: Int)] = []
     /// Whom to call about a work: contact and telephone out of the vault.
     public var contacts: [EntryID: EntryPeople] = [:]
     /// The head of the trail when the paper was made.

@@ -69,3 +69,24 @@ extension ContestStore {
         }
     }
 }
+
+extension Database {
+    /// Ballots of a round by the hour they were given in, from the first hour to the last, empty ones too.
+    func ballotsByHour(_ category: CategoryID, _ round: RoundID) throws -> [(hour: Instant, count: Int)] {
+        let hour: Int64 = 3_600_000_000
+        let rows = try Row.fetchAll(
+            self,
+            sql: """
+                SELECT v.time / ? AS hour, count(*) AS ballots FROM vault_ballot v \
+                JOIN projection_batch b ON b.batch = v.batch WHERE b.category = ? AND b.round = ? \
+                GROUP BY v.time / ? ORDER BY hour
+                """, arguments: [hour, category.text, round.text, hour])
+        guard let first = rows.first?["hour"] as Int64?, let last = rows.last?["hour"] as Int64? else { return [] }
+        let counts = Dictionary(rows.map { ($0["hour"] as Int64, $0["ballots"] as Int) }, uniquingKeysWith: +)
+        // A ballot dated by a broken clock must not make a sheet of a century of hours.
+        guard last - first < 24 * 366 else {
+            return counts.sorted { $0.key < $1.key }.map { (Instant(microseconds: $0.key * hour), $0.value) }
+        }
+        return (first...last).map { (Instant(microseconds: $0 * hour), counts[$0] ?? 0) }
+    }
+}

@@ -45,6 +45,7 @@ extension ContestStore {
                 trailSize: head.size, trailRoot: head.root, lateReason: lateReason)
             sheet.contacts = people
             sheet.lastAct = head.at
+            if roundPlan.takesBallots { sheet.ballotsByHour = try db.ballotsByHour(category, round) }
             if isLast, let progress = state.results[category] {
                 sheet.progress = progress
                 sheet.objections = try progress.objections.map { try db.texts(of: $0, in: category) }

@@ -35,6 +35,12 @@ struct BlendSheet {
     func scorePlace(_ row: Int) -> Place { Place(Self.firstRow + row, scoreColumn) }
     func rankPlace(_ row: Int) -> Place { Place(Self.firstRow + row, scoreColumn + 1) }
 
+    /// All scores, as formulas of other sheets name them; nil where there is no work.
+    var scoreRange: String? {
+        let count = sheet.standings.rows.count
+        return count == 0 ? nil : Formula.range(name, scorePlace(0), scorePlace(count - 1))
+    }
+
     var ledger: Ledger {
         let rows = sheet.standings.rows
         var columns = [

@@ -81,6 +81,10 @@ enum Formula {
     }
 
     /// A cell on another sheet.
+    static func range(_ sheet: String, _ from: Place, _ to: Place) -> String {
+        "'\(sheet)'!\(Place.lockedRange(from, to))"
+    }
+
     static func cell(_ sheet: String, _ place: Place) -> String { "'\(sheet)'!\(place.name)" }
 }
 

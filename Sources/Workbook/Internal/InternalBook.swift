@@ -42,6 +42,7 @@ public struct InternalBook: Sendable {
             try markSheet?.ledger.draw(in: book)
             try CheckSheet(sheet, summary, blend, markSheet).ledger.draw(in: book)
             if let matrix { try RecusalSheet(sheet, matrix).ledger.draw(in: book) }
+            try ChartSheet(sheet, summary, scores: blend?.scoreRange ?? summary?.scoreRange).draw(in: book)
         }
     }
 }

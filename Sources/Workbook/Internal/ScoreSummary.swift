@@ -32,6 +32,11 @@ struct ScoreSummary {
     func scorePlace(_ row: Int) -> Place { Place(Self.firstRow + row, columns.score) }
     func rankPlace(_ row: Int) -> Place { Place(Self.firstRow + row, columns.rank) }
 
+    /// All scores, as formulas of other sheets name them; nil where there is no work.
+    var scoreRange: String? {
+        matrix.rows.isEmpty ? nil : Formula.range(name, scorePlace(0), scorePlace(matrix.rows.count - 1))
+    }
+
     var ledger: Ledger {
         let ledger = Ledger(
             name: name, shape: .landscape, titles: matrix.sheet.titles(.summaryTitle, words),

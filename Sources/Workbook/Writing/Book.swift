@@ -72,6 +72,19 @@ final class Book {
         try check(workbook_set_properties(pointer, &properties))
     }
 
+    func chart(_ kind: Chart.Kind) throws(WorkbookError) -> UnsafeMutablePointer<lxw_chart> {
+        let type =
+            switch kind {
+            case .stacked: LXW_CHART_COLUMN_STACKED
+            case .points, .line: LXW_CHART_LINE
+            case .scatter: LXW_CHART_SCATTER
+            }
+        guard let chart = workbook_add_chart(pointer, UInt8(type.rawValue)) else {
+            throw .cannotWrite(path: path, why: String(cString: lxw_strerror(LXW_ERROR_MEMORY_MALLOC_FAILED)))
+        }
+        return chart
+    }
+
     func check(_ result: lxw_error) throws(WorkbookError) {
         guard result == LXW_NO_ERROR else {
             throw .cannotWrite(path: path, why: String(cString: lxw_strerror(result)))

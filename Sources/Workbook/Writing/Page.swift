@@ -72,6 +72,12 @@ final class Page {
         setFooter()
     }
 
+    /// Prints one page with the cells up to a corner, and nothing else of the sheet.
+    func printOnly(upTo corner: Place) throws(WorkbookError) {
+        try book.check(worksheet_print_area(pointer, 0, 0, lxw_row_t(corner.row), lxw_col_t(corner.column)))
+        fitToOnePage()
+    }
+
     /// Each sheet is a paper of its own: its pages count from 1, and it knows how many they are.
     func setPages(_ count: Int) {
         pages = String(count)
