@@ -47,11 +47,10 @@ struct ScoreBlock {
             let over = { (bound: Fixed) in "COUNTIF(\(range),\">=\(bound)\")" }
             let all = "\(over(bounds.0))-\(over(bounds.1))"
             let cut = line.map { max(Self.below($0), bounds.0) } ?? bounds.0
-            let above = cut >= bounds.1 ? "0" : "\(over(cut))-\(over(bounds.1))"
-            return [
-                .text("\(bounds.0)–\(bounds.1)"), .formula(above, isAbove),
-                .formula("\(all)-(\(above))", inside.count - isAbove),
-            ]
+            let label = Cell.text("\(bounds.0)–\(bounds.1)")
+            guard cut < bounds.1 else { return [label, .number(0), .formula(all, inside.count)] }
+            let above = "\(over(cut))-\(over(bounds.1))"
+            return [label, .formula(above, isAbove), .formula("\(all)-(\(above))", inside.count - isAbove)]
         }
     }
 

@@ -193,6 +193,7 @@ private final class Sheet: NSObject, XMLParserDelegate {
         switch element {
         case "f": formula = text
         case "v": value = text
+        case "t": if cell["t"] == "inlineStr" { value = text }
         case "oddHeader", "oddFooter", "formula1": lines.append("\(element) \(text)")
         case "c":
             let look = looks[Int(cell["s"] ?? "0") ?? 0]
