@@ -6,7 +6,7 @@ import Workbook
 extension ExportCommand {
     struct Sheets: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Writes a judge's protected workbook to mark in elsewhere; import sheets takes it back.")
+            abstract: "Writes a judge's protected workbook to mark in elsewhere and to bring in again.")
         @Argument(help: "The category; else every one with an open round to mark.") var category: String?
         @Option(help: "The judge.") var judge: String
         @Option(help: "The round; else the open one that takes marks.") var round: String?

@@ -103,9 +103,9 @@ import Testing
         let organizer = SampleContest.organizer
         #expect(try forge([Self.approval(organizer)], by: organizer).contains(.notTwoOrganizers))
         #expect(try forge([Self.approval(Self.li)], by: organizer).contains(.notTwoOrganizers))
-        let true_ = try forge([Self.approval(SampleContest.otherOrganizer)], by: organizer)
-        #expect(!true_.contains(.notTwoOrganizers))
-        #expect(true_.contains(.changedAfterAnnouncement))
+        let fair = try forge([Self.approval(SampleContest.otherOrganizer)], by: organizer)
+        #expect(!fair.contains(.notTwoOrganizers))
+        #expect(fair.contains(.changedAfterAnnouncement))
     }
 
     @Test func anApprovalBeforeTheSeal() throws {
