@@ -45,7 +45,10 @@ struct RowLaw: Sendable, CustomStringConvertible {
 
     static let raisingNeverLowers = RowLaw(name: "raising a mark never lowers the entry") { rule, panel in
         let before = try rule(panel).score
-        for index in panel.marks.indices {
+        // Each judge of a small panel, one of a larger, so that ten thousand panels stay a matter of seconds.
+        let sum = panel.values.reduce(Int64(0)) { $0 + $1.millionths / 250_000 }
+        let one = Int(sum) % panel.marks.count
+        for index in panel.marks.count > 4 ? one..<one + 1 : panel.marks.indices {
             var raised = panel
             raised.marks[index].points = Fixed(millionths: raised.marks[index].points.millionths + 1_000_000)
             if try rule(raised).score < before { return "raising \(panel.marks[index].judge) lowers it" }
