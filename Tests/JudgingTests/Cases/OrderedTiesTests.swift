@@ -55,6 +55,13 @@ struct OrderedTiesTests {
         #expect(try standings([.panel], quota: 4).cases.isEmpty)
     }
 
+    @Test func whatWasDecidedStaysPartOfTheRecordWhereNoLineRunsThroughItAnyMore() throws {
+        let ruled = try standings([.chair], quota: 3, rulings: [order("chair:A+B+C", "C A B")])
+        #expect(shown(ruled) == "1C 2A 3B 4D")
+        #expect(ruled.cases.map(\.matter.id) == ["chair:A+B+C"])
+        #expect(ruled.cases.map(\.isSettled) == [true])
+    }
+
     @Test func anUndecidedStepIsAskedEvenWhereALaterOnePartsTheEquals() throws {
         let ticket: @Sendable (EntryID) -> String = { $0.text == "B" ? "0.1" : "0.2\($0)" }
         let category = SmallContest.category(recommend: Quota(count: 1, reserve: 0, confirmed: nil))
