@@ -84,8 +84,8 @@ struct CaseCommand: ParsableCommand {
             let after = try store.standings(CategoryID(category), plan.id).standings
             let open = after.cases.filter { !$0.isSettled }
             common.done(
-                receipt, "\(matter) 的决定已记录，未决事项 \(open.count) 个",
-                "The vote on \(matter) is recorded; \(open.count) cases are open")
+                receipt, "\(matter) 的\(isForTheChair ? "裁定" : "表决")已记录，未决事项 \(open.count) 个",
+                "The \(isForTheChair ? "ruling" : "vote") on \(matter) is recorded; \(open.count) cases are open")
             if let one = open.first(where: { $0.matter.id == matter }), one.ruling != nil {
                 print(
                     common.say(

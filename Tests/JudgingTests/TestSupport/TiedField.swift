@@ -35,17 +35,20 @@ struct TiedField {
         }
     }
 
-    /// The standings, with works, judges and sheets in the order that `shuffled` makes of them.
-    func standings(
-        _ chain: [TieStep], rulings: [String: Ruling] = [:], ticket: (@Sendable (EntryID) -> String)? = nil,
-        shuffling random: inout SeededRandom
-    ) throws -> Standings {
-        let sheets = marks.enumerated().flatMap { work, row in
+    var sheets: [ScoreSheet] {
+        marks.enumerated().flatMap { work, row in
             row.enumerated().compactMap { judge, mark in
                 mark.map { SmallContest.sheet("J\(judge)", Self.name(work), ["0.\($0)"]) }
             }
         }
-        let category = SmallContest.category()
+    }
+
+    /// The standings, with works, judges and sheets in the order that `shuffled` makes of them.
+    func standings(
+        _ chain: [TieStep], rulings: [String: Ruling] = [:], ticket: (@Sendable (EntryID) -> String)? = nil,
+        quota: Quota? = nil, shuffling random: inout SeededRandom
+    ) throws -> Standings {
+        let category = SmallContest.category(recommend: quota)
         return try Standings(
             TallyInput(
                 category: category, round: category.rounds[0],
