@@ -56,8 +56,8 @@ struct Pingshen: ParsableCommand {
             InitCommand.self, StatusCommand.self, RubricCommand.self, ImportCommand.self, DeclareCommand.self,
             EntryCommand.self,
             PanelCommand.self, RoundCommand.self, ScoreCommand.self, KeyCommand.self, FormCommand.self,
-            RecuseCommand.self, SheetCommand.self, CaseCommand.self, PersonCommand.self, StandingsCommand.self,
-            ResultCommand.self, ExportCommand.self, AuditCommand.self, DemoCommand.self,
+            RecuseCommand.self, SheetCommand.self, CaseCommand.self, LotCommand.self, PersonCommand.self,
+            StandingsCommand.self, ResultCommand.self, ExportCommand.self, AuditCommand.self, DemoCommand.self,
         ])
 
     @OptionGroup var common: CommonOptions

@@ -7,9 +7,16 @@ public struct CutLine: Hashable, Sendable {
     /// How many places there are above the line; 0 leaves nobody above.
     public let places: Int
 
-    public init(kind: Kind, places: Int) {
+    /// Whether equals that the line runs through all stand above it; else they stand below.
+    ///
+    /// Recommending takes them whole and a grade stops before them, where the plan says nothing else. What the chair said
+    /// of equals is left aside: under a change they may be others.
+    public let takesTiesWhole: Bool
+
+    public init(kind: Kind, places: Int, takesTiesWhole: Bool? = nil) {
         self.kind = kind
         self.places = places
+        self.takesTiesWhole = takesTiesWhole ?? (kind == .recommendation)
     }
 
     /// The category's quota of recommendation, else the last place its grades reach; nil where it declares neither.
@@ -17,16 +24,13 @@ public struct CutLine: Hashable, Sendable {
     /// The limits on awards of one author are left aside: they pass over people, not scores.
     public init?(of standings: Standings) {
         if let quota = standings.category.recommend {
-            self.init(kind: .recommendation, places: quota.count)
+            self.init(kind: .recommendation, places: quota.count, takesTiesWhole: quota.tie == .extend)
         } else if let awards = standings.category.awards, !awards.grades.isEmpty {
             self.init(kind: .awards, places: awards.propose(standings, authors: [:]).count)
         } else {
             return nil
         }
     }
-
-    /// Recommending takes a tie at the line in whole; a grade never cuts a tie and stops before it.
-    public var takesTiesWhole: Bool { kind == .recommendation }
 
     /// Which of a group stand above the line when there is room for some: `value` parts equals, step by step.
     ///

@@ -18,6 +18,8 @@ struct CutModel: Sendable {
     let layers: [Layer]
     let entries: [Entry]
     let line: CutLine
+    /// What entries had at a step that is not made anew under a change, by step of the chain and entry.
+    private let kept: [[TieValue]]
 
     var asked: Layer { layers[layers.count - 1] }
 
@@ -46,6 +48,7 @@ struct CutModel: Sendable {
         }
         self.layers = layers
         self.line = line
+        kept = rounds[0].standings.keptValues(entries: places)
     }
 
     /// The score as it would be published, and the unrounded one, of an entry in a round.
@@ -100,14 +103,49 @@ struct CutModel: Sendable {
         let tie = rubric.rank.ties[step - 1]
         if tie == .exact { return TieValue(value: try score(entry, in: layers.count - 1, change).exact) }
         // As in the standings, a round without sheets carries the tally of the last one before it that has some.
+        if tie.isKept { return kept[step - 1][entry] }
         guard let layer = layers.lastIndex(where: { $0.round.takesSheets }) else { return TieValue(value: nil) }
         switch tie {
+        case .offline: return TieValue(value: try panel(entry, in: layer, change)?.0 ?? asked.rows[entry].offline)
+        case .online:
+            guard let online = change.online, asked.round.takesBallots else { break }
+            return TieValue(value: try rubric.tally.round.online(online[entry]))
         case .criterion(let id):
             guard let place = rubric.index(of: id) else { return TieValue(value: nil) }
             return TieValue(value: try criterion(place, entry, in: layer, change))
         case .median: return TieValue(value: try total(entry, in: layer, change, .median))
         case .untrimmedMean: return TieValue(value: try total(entry, in: layer, change, .mean))
-        default: return tie.value(of: asked.rows[entry], rubric)
+        default: break
         }
+        return tie.value(of: asked.rows[entry], rubric)
+    }
+}
+
+extension TieStep {
+    /// Whether its value is not made anew when advice asks what if: people or lots gave it, or it is asked of a group.
+    fileprivate var isKept: Bool {
+        switch self {
+        case .moreFirsts, .headToHead, .revote, .panel, .chair, .lot: true
+        default: false
+        }
+    }
+}
+
+extension Standings {
+    /// For each step that is not made anew where it put each entry: the place it left it at, or nothing if not asked.
+    fileprivate func keptValues(entries: [EntryID: Int]) -> [[TieValue]] {
+        let ties = rubric.rank.ties
+        var kept = ties.map { _ in Array(repeating: TieValue.none, count: entries.count) }
+        guard ties.contains(where: \.isKept) else { return kept }
+        for stage in tieStages {
+            guard stage.step.isKept, let step = ties.firstIndex(of: stage.step) else { continue }
+            // A group asked again stands where it stood, so the later answer refines the earlier one.
+            var ahead = 0
+            for (index, part) in stage.values.enumerated() {
+                if index > 0, stage.values[index - 1].value != part.value { ahead = index }
+                if let entry = entries[part.entry] { kept[step][entry] = .place(stage.place + ahead) }
+            }
+        }
+        return kept
     }
 }

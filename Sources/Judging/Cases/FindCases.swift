@@ -17,8 +17,7 @@ extension Standings {
                 found += differences(row)
             }
         }
-        found += tiesAtTheLine
-        found += tiesVotedOn.filter { one in !found.contains { $0.id == one.id } }
+        for tie in tiesToDecide + tiesAtTheCut where !found.contains(where: { $0.id == tie.id }) { found.append(tie) }
         return found.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }.map {
             CaseStanding(matter: $0, ruling: rulings[$0.id])
         }
@@ -48,47 +47,6 @@ extension Standings {
             }
         }
         return found
-    }
-
-    /// Groups that share a place across a line, where the chain has a vote in the room.
-    private var tiesAtTheLine: [Case] {
-        guard rubric.rank.ties.contains(.revote) else { return [] }
-        let groups = Dictionary(grouping: ranked) { $0.rank! }
-        return groups.values.compactMap { group in
-            let first = group[0].rank!
-            guard group.count > 1, lines.contains(where: { $0 >= first && $0 < first + group.count - 1 }) else {
-                return nil
-            }
-            return Case(.tie(group.map(\.entry.id).sorted()), facts: group[0].score!.shortest)
-        }
-    }
-
-    /// Ties that a vote in the room has parted: no case any more, and still part of what was decided.
-    private var tiesVotedOn: [Case] {
-        let byID = byEntry
-        return rulings.values.compactMap { ruling in
-            guard !ruling.votes.isEmpty else { return nil }
-            let rows = ruling.votes.keys.sorted().compactMap { byID[$0] }
-            guard rows.count == ruling.votes.count,
-                rows.allSatisfy({ $0.rank != nil && $0.score?.shortest == ruling.facts })
-            else { return nil }
-            return Case(.tie(rows.map(\.entry.id)), facts: ruling.facts)
-        }
-    }
-
-    /// After how many works the lines run: the recommended ones of the review, the grades of the last round.
-    public var lines: [Int] {
-        var lines: [Int] = []
-        if let quota = category.recommend, round.id == category.review?.id { lines.append(quota.count) }
-        if let awards = category.awards, round.id == category.rounds.last?.id {
-            var sum = 0
-            for grade in awards.grades {
-                guard !grade.fills else { continue }
-                sum += Awards.room(grade, of: ranked.count)
-                lines.append(sum)
-            }
-        }
-        return lines.filter { $0 > 0 && $0 < ranked.count }
     }
 }
 

@@ -4,7 +4,7 @@ extension ContestState {
     /// `standings` are those of the case's round as they are now.
     public func rule(
         on id: String, _ standings: Standings, count: PanelVote, votes: [EntryID: Int], chair: JudgeID,
-        second: Second?, reason: String?
+        second: Second?, reason: String?, order: [EntryID] = []
     ) -> Decision {
         let category = standings.category
         let key = RoundKey(category.id, standings.round.id)
@@ -33,13 +33,19 @@ extension ContestState {
         } else if !votes.isEmpty {
             findings.refuse(.votesOnlyForTies(id))
         }
+        if case .order(_, let equals) = found.matter.matter {
+            if order.sorted() != equals { findings.refuse(.orderNeededFor(equals)) }
+        } else if !order.isEmpty {
+            findings.refuse(.orderOnlyForEquals(id))
+        }
         guard let second else { return Decision(findings, []) }
         return Decision(
             findings,
             [
                 CaseRuled(
                     category: key.category, round: key.round, matter: id, facts: found.matter.facts, count: count,
-                    votes: votes, chair: chair, second: second, reason: reason.nonEmpty.map(Sealed.clear))
+                    votes: votes, chair: chair, second: second, reason: reason.nonEmpty.map(Sealed.clear),
+                    order: order)
             ])
     }
 }

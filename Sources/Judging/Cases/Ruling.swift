@@ -6,13 +6,18 @@ public struct Ruling: Hashable, Sendable {
     /// The votes each of the equals was given, where the case is a tie.
     public let votes: [EntryID: Int]
     public let chair: JudgeID
+    /// The equals from the first to the last, where the panel or the chair put them in order.
+    public let order: [EntryID]
 
-    public init(id: String, facts: String, count: PanelVote, votes: [EntryID: Int], chair: JudgeID) {
+    public init(
+        id: String, facts: String, count: PanelVote, votes: [EntryID: Int], chair: JudgeID, order: [EntryID] = []
+    ) {
         self.id = id
         self.facts = facts
         self.count = count
         self.votes = votes
         self.chair = chair
+        self.order = order
     }
 
     /// Whether it was given on this case as it stands now.
@@ -24,8 +29,13 @@ public struct Ruling: Hashable, Sendable {
         return switch one.matter {
         case .flag, .tie: true
         case .spread, .range: count.isCarried
+        case .order(.panel, _): count.isCarried && !order.isEmpty
+        case .order(.chair, _): !order.isEmpty
         }
     }
+
+    /// Whether it may part these equals: a vote does as counted, an order once it is settled.
+    func orders(_ one: Case) -> Bool { settles(one) }
 }
 
 /// Hands raised on one motion.

@@ -169,6 +169,8 @@ public struct Quota: Hashable, Sendable {
     public let count: Int
     public let reserve: Int
     public let confirmed: CivilDate?
+    /// What becomes of a tie at the line; the reserve takes one whole.
+    public var tie = CutTie.extend
 }
 
 /// The grades a category may give after its last round.
@@ -178,6 +180,8 @@ public struct Awards: Hashable, Sendable {
     public let perAuthor: Int?
     public let grades: [Grade]
     public let special: [Special]
+    /// What becomes of a tie at the end of a grade; no way leads over the cap.
+    public var tie = CutTie.shrink
 
     /// One grade: how many, from which score on, and how often for one author.
     public struct Grade: Hashable, Sendable {

@@ -27,6 +27,8 @@ public struct ContestState: Sendable {
     public var rulings: [RoundKey: [String: Ruling]] = [:]
     /// How far each sealed result has come.
     public var results: [CategoryID: ResultProgress] = [:]
+    /// Lots that part equals, of rounds where they were committed.
+    public var lots: [RoundKey: LotRecord] = [:]
     /// Who has a PIN, and the digest of its verifier in the vault.
     public var pins: [Actor: Sealed] = [:]
     public var lastEvent: Instant

@@ -22,9 +22,10 @@ extension Quota {
         let count = reader.required("count", &findings)?.whole(in: 0...10_000, &findings)
         let reserve = reader.optional("reserve")?.whole(in: 0...10_000, &findings)
         let confirmed = reader.optional("confirmed")?.date(&findings)
+        let tie = reader.optional("tie")?.choice(CutTie.self, &findings)
         reader.finish(&findings)
         guard let count else { return nil }
-        self.init(count: count, reserve: reserve ?? 0, confirmed: confirmed)
+        self.init(count: count, reserve: reserve ?? 0, confirmed: confirmed, tie: tie ?? .extend)
     }
 }
 
@@ -37,8 +38,9 @@ extension Awards {
         let special = (reader.optional("special")?.items(&findings) ?? []).compactMap {
             Special(reading: $0, &findings)
         }
+        let tie = reader.optional("tie")?.choice(CutTie.self, &findings)
         reader.finish(&findings)
-        self.init(cap: cap, perAuthor: perAuthor, grades: grades, special: special)
+        self.init(cap: cap, perAuthor: perAuthor, grades: grades, special: special, tie: tie ?? .shrink)
     }
 
     fileprivate static func share(_ node: SourceNode, _ findings: inout Findings) -> Fixed? {

@@ -137,9 +137,9 @@ extension RoundPlan {
                 shares.append(Share(source: .round(round), share: share))
             }
         }
-        let sum = shares.reduce(Int64(0)) { $0 + $1.share.millionths }
-        if sum != Fixed.scale, shares.count == pairs.count {
-            findings.refuse(.sharesDoNotSum(Fixed(millionths: sum)), at: node.place)
+        let sum = shares.reduce(Int128(0)) { $0 + Int128($1.share.millionths) }
+        if sum != Int128(Fixed.scale), shares.count == pairs.count {
+            findings.refuse(.sharesDoNotSum(Fixed(millionths: Int64(clamping: sum))), at: node.place)
         }
         return shares
     }

@@ -21,8 +21,8 @@ extension VotesRule {
         switch (Name(rawValue: word), settings) {
         case (.shareOfLeader, nil): self = .shareOfLeader
         case (.shareOfAll, nil): self = .shareOfAll
-        case (.rankSteps, let settings?): self.init(steps: settings, &findings)
-        case (.rankLinear, let settings?): self.init(linear: settings, &findings)
+        case (.rankSteps, let settings?): self.init(steps: settings, at: node.place, &findings)
+        case (.rankLinear, let settings?): self.init(linear: settings, at: node.place, &findings)
         case (.placementPoints, let settings?): self.init(points: settings, &findings)
         case (.ratings, let settings?): self.init(ratings: settings, &findings)
         case (.shareOfLeader?, _?), (.shareOfAll?, _?):
@@ -37,25 +37,25 @@ extension VotesRule {
         }
     }
 
-    private init?(steps node: SourceNode, _ findings: inout Findings) {
+    private init?(steps node: SourceNode, at place: Place, _ findings: inout Findings) {
         var reader = NodeReader(node, &findings)
         let first = reader.required("first", &findings)?.fixed(&findings)
         let step = reader.required("step", &findings)?.fixed(&findings)
         let floor = reader.required("floor", &findings)?.fixed(&findings)
         reader.finish(&findings)
         guard let first, let step, let floor else { return nil }
-        if step < .zero { findings.refuse(.notPositive(step), at: node.place) }
-        if floor > first { findings.refuse(.floorAboveFirst(floor, first: first), at: node.place) }
+        if step < .zero { findings.refuse(.notPositive(step), at: place) }
+        if floor > first { findings.refuse(.floorAboveFirst(floor, first: first), at: place) }
         self = .rankSteps(first: first, step: step, floor: floor)
     }
 
-    private init?(linear node: SourceNode, _ findings: inout Findings) {
+    private init?(linear node: SourceNode, at place: Place, _ findings: inout Findings) {
         var reader = NodeReader(node, &findings)
         let first = reader.required("first", &findings)?.fixed(&findings)
         let last = reader.required("last", &findings)?.fixed(&findings)
         reader.finish(&findings)
         guard let first, let last else { return nil }
-        if last > first { findings.refuse(.lastAboveFirst(last, first: first), at: node.place) }
+        if last > first { findings.refuse(.lastAboveFirst(last, first: first), at: place) }
         self = .rankLinear(first: first, last: last)
     }
 

@@ -11,10 +11,12 @@ public struct CaseRuled: Act {
     public let chair: JudgeID
     public let second: Second
     public var reason: Sealed?
+    /// The equals from the first to the last; empty where none were put in order.
+    public var order: [EntryID] = []
 
     public init(
         category: CategoryID, round: RoundID, matter: String, facts: String, count: PanelVote, votes: [EntryID: Int],
-        chair: JudgeID, second: Second, reason: Sealed?
+        chair: JudgeID, second: Second, reason: Sealed?, order: [EntryID] = []
     ) {
         self.category = category
         self.round = round
@@ -25,6 +27,7 @@ public struct CaseRuled: Act {
         self.chair = chair
         self.second = second
         self.reason = reason
+        self.order = order
     }
 
     public init(_ fields: Fields) throws(CanonicalFault) {
@@ -44,9 +47,12 @@ public struct CaseRuled: Act {
         chair = try fields.id("chair")
         second = try Second(fields)
         reason = try fields.optionalSealed("reason")
+        order = try fields.optionalText("order")?.split(separator: "+").map { EntryID(String($0)) } ?? []
     }
 
-    public var ruling: Ruling { Ruling(id: matter, facts: facts, count: count, votes: votes, chair: chair) }
+    public var ruling: Ruling {
+        Ruling(id: matter, facts: facts, count: count, votes: votes, chair: chair, order: order)
+    }
 
     public var fields: [String: Canonical] {
         var fields: [String: Canonical] = [
@@ -63,6 +69,7 @@ public struct CaseRuled: Act {
         ]
         fields.set(second)
         fields.set("reason", reason)
+        fields.set("order", order.isEmpty ? nil : order.map(\.text).joined(separator: "+"))
         return fields
     }
 

@@ -87,6 +87,7 @@ public enum EventCatalogue {
         CaseRuled.self, RoundRevised.self,
         AwardChanged.self, ResultApproved.self, NoticePosted.self, ObjectionReceived.self, ObjectionAnswered.self,
         ResultAnnounced.self,
+        LotCommitted.self, LotDrawn.self,
     ]
 
     /// The fields that hold salted hashes of personal values or free-text reasons, in whatever kind they occur.

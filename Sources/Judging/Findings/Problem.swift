@@ -214,6 +214,14 @@ public enum Problem: Hashable, Sendable {
     case cellOutsideTable
     case hiddenRows(Int)
     case personalColumn(String)
+    // Ties
+    case orderNeededFor([EntryID])
+    case orderOnlyForEquals(String)
+    case noLotInChain(CategoryID, RoundID)
+    case lotNotCommitted(CategoryID, RoundID)
+    case lotIsCommitted(RoundID)
+    case lotIsDrawn(RoundID)
+    case lotMoved(CategoryID, RoundID)
 
     // After the seal
     case noAwards(CategoryID)

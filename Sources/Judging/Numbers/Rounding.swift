@@ -28,6 +28,9 @@ extension Fraction {
         return Fraction(whole * unit + (numerator < 0 ? -part : part), over: unit)
     }
 
+    /// Whether twelve decimals of it fit: below 10²⁴. What is not is no score, and is refused before it is rounded.
+    var canBeTold: Bool { (numerator / denominator).magnitude < UInt128(Self.powerOfTen(24)) }
+
     /// Decimal text with exactly `decimals` places, rounded half away from zero: `89.30`.
     public func text(decimals: Int) -> String {
         let unit = Self.powerOfTen(decimals)

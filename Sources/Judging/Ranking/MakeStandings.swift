@@ -33,14 +33,16 @@ extension Standings {
             try input.round.votes?.scores(counted, ratings: input.votes.mapValues(\.ratings)) ?? [:]
         var rows: [Standing] = []
         for one in pending { rows.append(try one.standing(input, online: online[one.entry.id])) }
-        let ranked = rubric.rank.rank(rows.filter { $0.status == .ranked }, criteria: rubric, rulings: input.rulings)
+        let fit = rows.filter { $0.status == .ranked }
+        let tickets = input.tickets(of: fit)
+        let ranked = rubric.rank.rank(fit, criteria: rubric, rulings: input.rulings, tickets: tickets)
         self.init(
             category: input.category, round: input.round, rubric: rubric,
             rows: ranked + rows.filter { $0.status != .ranked },
             coverage: rows.reduce(Coverage()) { sum, row in
                 input.round.takesSheets ? sum + (row.tally?.coverage ?? Coverage()) : sum
             },
-            votes: Self.totals(rows), rulings: input.rulings)
+            votes: Self.totals(rows), rulings: input.rulings, tickets: tickets)
     }
 
     var byEntry: [EntryID: Standing] { Dictionary(uniqueKeysWithValues: rows.map { ($0.entry.id, $0) }) }

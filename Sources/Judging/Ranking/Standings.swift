@@ -9,6 +9,8 @@ public struct Standings: Hashable, Sendable {
     public let votes: VoteTotals
     /// What the panel decided on cases of this round, by the case's id.
     public let rulings: [String: Ruling]
+    /// The lots of those who are equal in what ranks, where the round's chain asks for lots and they are drawn.
+    public var tickets: [EntryID: String] = [:]
 
     /// The row of an entry, or nil.
     public subscript(entry: EntryID) -> Standing? { rows.first { $0.entry.id == entry } }

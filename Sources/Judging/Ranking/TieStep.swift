@@ -8,38 +8,64 @@ public enum TieStep: Hashable, Sendable {
     case median
     /// The mean of all valid sheets' totals, nothing dropped.
     case untrimmedMean
+    /// How many judges place the entry first of all that are ranked.
+    case moreFirsts
+    /// Whom more judges prefer, pair by pair among the equals.
+    case headToHead
+    /// The online score as published.
+    case online
+    /// The panel's score as published.
+    case offline
+    /// The entry's own addition, where the rubric lets one count.
+    case bonus
     /// The votes each was given when the panel voted again in the room.
     case revote
+    /// The order that two thirds of the panel agreed on.
+    case panel
+    /// The order that the chair gave.
+    case chair
+    /// The smaller ticket under a seed drawn after the round has closed.
+    case lot
     /// The chain ends: equals share the place.
     case share
 
-    public static let known = ["exact", "criterion:<id>", "median", "untrimmed-mean", "revote", "share"]
+    /// The steps that are a word of their own.
+    private static let words: [(String, TieStep)] = [
+        ("exact", .exact), ("median", .median), ("untrimmed-mean", .untrimmedMean), ("more-firsts", .moreFirsts),
+        ("head-to-head", .headToHead), ("online", .online), ("offline", .offline), ("bonus", .bonus),
+        ("revote", .revote), ("panel", .panel), ("chair", .chair), ("lot", .lot), ("share", .share),
+    ]
+    private static let prefix = "criterion:"
+
+    public static let known = words.map(\.0) + [prefix + "<id>"]
 
     public init?(_ text: String) {
-        switch text {
-        case "exact": self = .exact
-        case "median": self = .median
-        case "untrimmed-mean": self = .untrimmedMean
-        case "revote": self = .revote
-        case "share": self = .share
-        default:
-            let prefix = "criterion:"
-            guard text.hasPrefix(prefix), let id = CriterionID(checking: String(text.dropFirst(prefix.count)))
+        if let word = Self.words.first(where: { $0.0 == text }) {
+            self = word.1
+        } else {
+            guard text.hasPrefix(Self.prefix), let id = CriterionID(checking: String(text.dropFirst(Self.prefix.count)))
             else { return nil }
             self = .criterion(id)
+        }
+    }
+
+    /// Whether equals that it left equal are asked again among themselves: others no longer stand between them.
+    var isAskedAgain: Bool { self == .revote || self == .headToHead }
+
+    /// What people must decide where this step is reached by these equals, in order of their ids; nil where nobody is asked.
+    func matter(of equals: [EntryID]) -> Case.Matter? {
+        switch self {
+        case .revote: .tie(equals)
+        case .panel: .order(.panel, equals)
+        case .chair: .order(.chair, equals)
+        default: nil
         }
     }
 }
 
 extension TieStep: CustomStringConvertible {
     public var description: String {
-        switch self {
-        case .exact: "exact"
-        case .criterion(let id): "criterion:\(id)"
-        case .median: "median"
-        case .untrimmedMean: "untrimmed-mean"
-        case .revote: "revote"
-        case .share: "share"
-        }
+        if case .criterion(let id) = self { return Self.prefix + id.text }
+        return Self.words.first { $0.1 == self }!.0
     }
 }

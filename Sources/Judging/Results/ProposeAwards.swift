@@ -1,13 +1,14 @@
 extension Awards {
     /// Grades down the ranking: each takes its count (or its share, at least `least`), under its floor it stays vacant.
     ///
-    /// A tie is never cut: a grade stops before a group of equals that does not fit. An author at the cap is passed over.
+    /// A grade stops before a group of equals that does not fit, or takes it whole, or takes whom the chair put first, as
+    /// declared; none goes over the cap. An author at the cap is passed over.
     public func propose(_ standings: Standings, authors: [EntryID: [Author]]) -> [EntryID: Grade] {
         let ranked = standings.ranked
         let limit = cap.map { Self.part($0, of: ranked.count) } ?? ranked.count
         var grades: [EntryID: Grade] = [:]
         var taken: [String: Int] = [:]
-        var groups = Dictionary(grouping: ranked) { $0.rank! }.sorted { $0.key < $1.key }.map(\.value)
+        var groups = standings.placed(tie)
         for grade in self.grades {
             var room = grade.fills ? limit - grades.count : Self.room(grade, of: ranked.count)
             room = min(room, limit - grades.count)
@@ -15,7 +16,9 @@ extension Awards {
             var rest: [[Standing]] = []
             var isFull = false
             for group in groups {
-                isFull = isFull || group.count > room || grade.floor.map { group[0].score! < Fraction($0) } ?? false
+                let extends = tie == .extend && room > 0 && group.count <= limit - grades.count
+                isFull = isFull || group.count > room && !extends
+                isFull = isFull || grade.floor.map { group[0].score! < Fraction($0) } ?? false
                 guard !isFull else {
                     rest.append(group)
                     continue

@@ -81,13 +81,8 @@ public struct ResultSheet: Sendable {
         standings.category.awards?.title(of: award)?[occasion.language] ?? award
     }
 
-    /// The works above the line and those in reserve, in order; a tie at the line is taken in whole.
-    public var recommended: (works: [Standing], reserve: [Standing]) {
-        guard let quota = standings.category.recommend else { return ([], []) }
-        let works = standings.ranked.filter { $0.rank! <= quota.count }
-        let rest = standings.ranked.filter { $0.rank! > quota.count && $0.rank! <= quota.count + quota.reserve }
-        return (works, rest)
-    }
+    /// The works above the line and those in reserve, in order; see `Standings.recommended`.
+    public var recommended: (works: [Standing], reserve: [Standing]) { standings.recommended }
 }
 
 /// A judge who stepped back from an entry, and the reason as the vault still holds it.

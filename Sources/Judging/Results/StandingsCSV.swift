@@ -45,4 +45,7 @@ extension Fraction {
         for decimals in 0...12 where rounded(to: decimals) == self { return text(decimals: decimals) }
         return text(decimals: 6)
     }
+
+    /// The same, and the exact fraction in brackets where no decimals hold it: `89.333333 (268/3)`.
+    public var told: String { rounded(to: 12) == self ? shortest : "\(shortest) (\(self))" }
 }

@@ -69,6 +69,7 @@ extension Rubric {
         if adjust.contains(.factor) { value = try value.multiplied(by: Fraction(entry.factor)) }
         if adjust.contains(.bonus) { value = try value.adding(Fraction(entry.bonus)) }
         if adjust.contains(.penalty) { value = try value.subtracting(Fraction(entry.penalty)) }
+        guard value.canBeTold else { throw Overflow() }
         return value
     }
 

@@ -15,11 +15,14 @@ public struct TallyInput: Sendable {
     public var earlier: [RoundID: Standings]
     /// What the panel decided on cases of this round, by the case's id.
     public var rulings: [String: Ruling]
+    /// An entry's lot under the seed that was drawn for this round; nil before that.
+    public var ticket: (@Sendable (EntryID) -> String)?
 
     public init(
         category: CategoryPlan, round: RoundPlan, rubric: Rubric, entries: [Entry], shortlist: Set<EntryID>? = nil,
         judges: [Judge], sheets: [ScoreSheet], relations: Relations, recusals: Set<Pairing> = [],
-        votes: [EntryID: VoteCount] = [:], earlier: [RoundID: Standings] = [:], rulings: [String: Ruling] = [:]
+        votes: [EntryID: VoteCount] = [:], earlier: [RoundID: Standings] = [:], rulings: [String: Ruling] = [:],
+        ticket: (@Sendable (EntryID) -> String)? = nil
     ) {
         self.category = category
         self.round = round
@@ -33,6 +36,14 @@ public struct TallyInput: Sendable {
         self.votes = votes
         self.earlier = earlier
         self.rulings = rulings
+        self.ticket = ticket
+    }
+
+    /// The lots of those that are equal in what ranks: nobody else needs one.
+    func tickets(of rows: [Standing]) -> [EntryID: String] {
+        guard let ticket, rubric.rank.ties.contains(.lot) else { return [:] }
+        let equals = rubric.rank.groups(rows).filter { $0.count > 1 }.flatMap { $0 }
+        return Dictionary(uniqueKeysWithValues: equals.map { ($0.entry.id, ticket($0.entry.id)) })
     }
 }
 

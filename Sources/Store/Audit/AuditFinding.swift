@@ -1,3 +1,5 @@
+public import Judging
+
 /// One thing that does not hold: where, and what it is and should be. Its words stand in the catalogues.
 public struct AuditFinding: Hashable, Sendable {
     /// `event 17`, `projection sheet(judge=J03, entry=A).points`, `vault text(…)`, `checkpoint 40`, `trigger …`.
@@ -56,6 +58,7 @@ public enum AuditFault: Hashable, Sendable {
     case announcedOverObjection(Int)
     case changedAfterAnnouncement
     case paperDiffers(edition: Int)
+    case lotOutOfTurn(RoundID)
 }
 
 /// Circumstances that weaken what a verification can show; they are said, not counted as faults.

@@ -6,6 +6,8 @@ struct LawCheck {
     private var rounds: [RoundKey: RoundState] = [:]
     private var forms: [String: Form] = [:]
     private var results = ResultLaw()
+    /// Rounds whose lots are committed; true once they are drawn.
+    private var lots: [RoundKey: Bool] = [:]
 
     private struct Form {
         let key: RoundKey
@@ -37,9 +39,20 @@ struct LawCheck {
         case let act as CaseRuled:
             let key = RoundKey(act.category, act.round)
             if rounds[key] == .sealed || rounds[key] == nil { return [.ruledOutsideRound] }
+        case let act as LotCommitted: return lot(RoundKey(act.category, act.round), isDrawn: false)
+        case let act as LotDrawn: return lot(RoundKey(act.category, act.round), isDrawn: true)
         default: return form(event) + results.faults(event, rounds)
         }
         return []
+    }
+
+    /// Lots are committed before the seal and before they are drawn, and drawn once, from a commitment, while the round is
+    /// closed.
+    private mutating func lot(_ key: RoundKey, isDrawn: Bool) -> [AuditFault] {
+        let mayDraw = lots[key] == false && rounds[key] == .closed
+        let mayCommit = lots[key] != true && rounds[key] != .sealed
+        lots[key] = isDrawn
+        return (isDrawn ? mayDraw : mayCommit) ? [] : [.lotOutOfTurn(key.round)]
     }
 
     private func pair(_ second: Second, _ actor: Actor) -> [AuditFault] {

@@ -114,6 +114,7 @@ struct RecordCheck {
         case let act as PlanAdopted: documents.insert(act.document)
         case let act as RubricAdopted: documents.insert(act.document)
         case let act as PanelCommitted: documents.insert(act.document)
+        case let act as LotCommitted: documents.insert(act.document)
         case let act as RoundOpened: documents.formUnion([act.plan, act.rubric, act.order])
         case let act as BallotsReceived: documents.insert(act.counts)
         case let act as FormKeyed: documents.insert(act.grid)

@@ -28,8 +28,13 @@ extension ContestState {
             let ruling = Ruling(
                 id: row["matter"], facts: row["facts"],
                 count: PanelVote(ayes: row["ayes"], noes: row["noes"], abstained: row["abstained"]),
-                votes: Dictionary(votes, uniquingKeysWith: { $1 }), chair: JudgeID(row["chair"]))
+                votes: Dictionary(votes, uniquingKeysWith: { $1 }), chair: JudgeID(row["chair"]),
+                order: (row["places"] as String).split(separator: "+").map { EntryID(String($0)) })
             rulings[key, default: [:]][ruling.id] = ruling
+        }
+        for row in try Row.fetchAll(db, sql: "SELECT * FROM projection_lot") {
+            lots[RoundKey(CategoryID(row["category"]), RoundID(row["round"]))] = LotRecord(
+                commitment: row["commitment"], source: row["source"], seed: row["seed"])
         }
         for row in try Row.fetchAll(db, sql: "SELECT person, verifier FROM projection_pin") {
             if let person = Actor(row["person"]) { pins[person] = .digest(row["verifier"]) }

@@ -75,6 +75,10 @@ extension Database {
             guard let plan = category.round(id) else { continue }
             earlier[id] = try standings(state, category, plan)
         }
+        let key = RoundKey(category.id, round.id)
+        let ticket = state.lots[key]?.seed.map { seed in
+            { @Sendable (entry: EntryID) in hashes.ticket(key.lot(of: entry), seed) }
+        }
         let input = TallyInput(
             category: category, round: round, rubric: rubric,
             entries: state.entries(of: category.id, asOf: round.id),
@@ -82,7 +86,7 @@ extension Database {
             sheets: round.takesSheets ? try sheets(round: round.id, category: category.id) : [],
             relations: state.relations, recusals: state.recusals,
             votes: round.takesBallots ? try votes(round: round, category: category.id) : [:], earlier: earlier,
-            rulings: state.rulings[RoundKey(category.id, round.id)] ?? [:])
+            rulings: state.rulings[key] ?? [:], ticket: ticket)
         do throws(Overflow) {
             return try Standings(input)
         } catch {

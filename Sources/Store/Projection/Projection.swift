@@ -79,13 +79,21 @@ struct Projection {
                 [act.entry.text, act.sha256, Self.text(act.values)])
         case let act as CaseRuled:
             try run(
-                "INSERT OR REPLACE INTO projection_ruling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO projection_ruling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     act.category.text, act.round.text, act.matter, act.facts, act.count.ayes, act.count.noes,
                     act.count.abstained,
                     Self.text(Dictionary(uniqueKeysWithValues: act.votes.map { ($0.key.text, String($0.value)) })),
-                    act.chair.text,
+                    act.chair.text, act.order.map(\.text).joined(separator: "+"),
                 ])
+        case let act as LotCommitted:
+            try run(
+                "INSERT OR REPLACE INTO projection_lot VALUES (?, ?, ?, ?, NULL)",
+                [act.category.text, act.round.text, act.document, act.source])
+        case let act as LotDrawn:
+            try run(
+                "UPDATE projection_lot SET seed = ? WHERE category = ? AND round = ?",
+                [act.seed, act.category.text, act.round.text])
         case let act as PinSet:
             try run(
                 "INSERT OR REPLACE INTO projection_pin VALUES (?, ?)", [act.person.description, act.pin.digest])

@@ -79,13 +79,13 @@ extension ContestStore {
     /// Records what the panel decided on a case.
     public func rule(
         on matter: String, _ category: CategoryID, _ round: RoundID, count: PanelVote, votes: [EntryID: Int],
-        chair: JudgeID, second: Second?, reason: String?, by actor: Actor, at now: Instant
+        chair: JudgeID, second: Second?, reason: String?, order: [EntryID] = [], by actor: Actor, at now: Instant
     ) throws -> Receipt {
         try verb(by: actor, at: now) { db, state, _ in
             let (plan, roundPlan) = try state.find(category, round)
             return state.rule(
                 on: matter, try db.standings(state, plan, roundPlan), count: count, votes: votes, chair: chair,
-                second: second, reason: reason)
+                second: second, reason: reason, order: order)
         }
     }
 }

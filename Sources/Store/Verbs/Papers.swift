@@ -104,6 +104,7 @@ extension Act {
         case let act as ObjectionReceived: act.category == category
         case let act as ObjectionAnswered: act.category == category
         case let act as ResultAnnounced: act.category == category
+        case let act as LotDrawn: act.category == category
         // Who is close to whom, and the rules, may bear on any category.
         case is ConflictDeclared, is IdentityMatched, is JudgeRegistered, is UnitRegistered, is PlanAdopted,
             is RubricAdopted:

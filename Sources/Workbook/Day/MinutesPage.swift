@@ -72,7 +72,7 @@ struct MinutesPage {
                 words("提示门槛“", "Flagged “")
                 + (sheet.standings.rubric.gates.first { $0.id == gate }?
                     .title[sheet.occasion.language] ?? gate.text) + words("”：", "”: ") + subject
-        case .tie: text = words("线上并列：", "A tie at the line: ") + subject
+        case .tie, .order: text = words("线上并列：", "A tie at the line: ") + subject
         }
         guard let ruling = one.ruling, ruling.isOn(one.matter) else { return text + words("。未决。", ". Open.") }
         let count = ruling.count
@@ -82,6 +82,10 @@ struct MinutesPage {
         if !ruling.votes.isEmpty {
             let votes = ruling.votes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
             text += words("各得票：", "Votes: ") + votes.joined(separator: words(.comma)) + words("。", ". ")
+        }
+        if !ruling.order.isEmpty {
+            text += words("所定先后：", "In order: ") + ruling.order.map(\.text).joined(separator: words(.comma))
+            text += words("。", ". ")
         }
         if let reason = day.reasons[one.matter.id] { text += reason }
         return text

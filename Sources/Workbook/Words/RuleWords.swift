@@ -29,6 +29,14 @@ extension Words {
         case .median: self("中位数高者在前", "the median")
         case .untrimmedMean: self("不去分的平均高者在前", "the untrimmed mean")
         case .revote: self("评审组再次投票", "a vote held again")
+        case .moreFirsts: self("评为第一的评委多者在前", "more judges placing it first")
+        case .headToHead: self("并列作品两两比较，胜者在前", "head to head among the equals")
+        case .online: self("网络得分高者在前", "the online score")
+        case .offline: self("评审得分高者在前", "the panel's score")
+        case .bonus: self("加分高者在前", "the bonus")
+        case .panel: self("评审组三分之二议定先后", "an order two thirds of the panel agree on")
+        case .chair: self("组长裁定先后", "the chair's order")
+        case .lot: self("抽签", "lots")
         case .share: self("并列", "shared")
         }
     }

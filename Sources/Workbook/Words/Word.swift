@@ -33,6 +33,8 @@ enum Word: CaseIterable {
     case ruleWinsorized, ruleShareTrimmed, ruleDistanceTrimmed, meanOf, medianOf, rulePointsShared, rulePointsSame,
         ruleMeanPlacement, ruleMajority, ruleRatings, placementSheet, placementTitle, placementScore, totalOf, placeOf,
         pointsOf, placeCount, struckBeside
+    // more steps of the chain
+    case tieMoreFirsts, tieHeadToHead, tieOnline, tieOffline, tieBonus, tiePanel, tieChair, tieLot
     // signatures
     case judgesSign, listSigners, summarySigners, voteSigners, approval, approvalStamps
     // checks

@@ -74,6 +74,14 @@ struct Words {
         case .parted(.median): self(.tieMedian)
         case .parted(.untrimmedMean): self(.tieUntrimmed)
         case .parted(.revote): self(.tieRevote)
+        case .parted(.moreFirsts): self(.tieMoreFirsts)
+        case .parted(.headToHead): self(.tieHeadToHead)
+        case .parted(.online): self(.tieOnline)
+        case .parted(.offline): self(.tieOffline)
+        case .parted(.bonus): self(.tieBonus)
+        case .parted(.panel): self(.tiePanel)
+        case .parted(.chair): self(.tieChair)
+        case .parted(.lot): self(.tieLot)
         case .parted(.share): self(.tied, String(row.rank ?? 0))
         }
     }

@@ -32,11 +32,14 @@ struct CaseCommand: ParsableCommand {
         @Argument(help: "The category.") var category: String
         @Argument(help: "The case, as case list names it.") var matter: String
         @Option(help: "The round; else the last that has begun.") var round: String?
-        @Option(name: .customLong("for"), help: "How many were for it.") var ayes: Int
+        @Option(name: .customLong("for"), help: "How many were for it; the chair alone where the case is the chair's.")
+        var ayes: Int?
         @Option(name: .customLong("against"), help: "How many were against it.") var noes = 0
         @Option(help: "How many abstained.") var abstained = 0
         @Option(help: ArgumentHelp("The votes of each of the equals, as A=5,B=2.", valueName: "entry=votes"))
         var votes: String?
+        @Option(help: ArgumentHelp("The equals from the first to the last, as B,A.", valueName: "entries"))
+        var order: String?
         @Option(help: "The chair who put it to the vote.") var chair: String
         @Option(
             help: ArgumentHelp("The number of the signed minutes; without it the chair's PIN.", valueName: "number"))
@@ -45,9 +48,15 @@ struct CaseCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func validate() throws {
-            if ayes < 0 || noes < 0 || abstained < 0 { throw ValidationError("Counts are never negative.") }
+            if ayes == nil, !isForTheChair { throw ValidationError("Missing expected argument '--for <for>'.") }
+            if [ayes ?? 0, noes, abstained].contains(where: { $0 < 0 }) {
+                throw ValidationError("Counts are never negative.")
+            }
             if let votes, Self.read(votes) == nil { throw ValidationError("--votes takes A=5,B=2; got \(votes).") }
         }
+
+        /// Whether the chair alone decides, so that nobody else's hand is counted.
+        private var isForTheChair: Bool { matter.hasPrefix("\(Case.Decider.chair.rawValue):") }
 
         private static func read(_ text: String) -> [EntryID: Int]? {
             var votes: [EntryID: Int] = [:]
@@ -67,15 +76,16 @@ struct CaseCommand: ParsableCommand {
             let second = SecondOptions(second: "judge:\(chair)", paper: paper)
             let receipt = try store.rule(
                 on: matter, CategoryID(category), plan.id,
-                count: PanelVote(ayes: ayes, noes: noes, abstained: abstained),
+                count: PanelVote(ayes: ayes ?? 1, noes: noes, abstained: abstained),
                 votes: votes.flatMap(Self.read) ?? [:], chair: JudgeID(chair),
-                second: second.proved(by: common, in: store), reason: reason, by: common.actor,
+                second: second.proved(by: common, in: store), reason: reason,
+                order: (order ?? "").split(separator: ",").map { EntryID(String($0)) }, by: common.actor,
                 at: common.now(isRehearsal: state.isRehearsal))
             let after = try store.standings(CategoryID(category), plan.id).standings
             let open = after.cases.filter { !$0.isSettled }
             common.done(
-                receipt, "\(matter) 的表决已记录，未决事项 \(open.count) 个",
-                "The vote on \(matter) is recorded; \(open.count) cases are open")
+                receipt, "\(matter) 的\(isForTheChair ? "裁定" : "表决")已记录，未决事项 \(open.count) 个",
+                "The \(isForTheChair ? "ruling" : "vote") on \(matter) is recorded; \(open.count) cases are open")
             if let one = open.first(where: { $0.matter.id == matter }), one.ruling != nil {
                 print(
                     common.say(

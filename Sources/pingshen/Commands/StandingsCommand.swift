@@ -42,7 +42,8 @@ struct StandingsCommand: ParsableCommand {
         }
         if let explain {
             guard let row = standings[EntryID(explain)] else { throw Refusal(.unknownEntry(explain)) }
-            print(Explanation(row: row, standings: standings, state: state, common: common).text)
+            let explanation = Explanation(row: row, standings: standings, state: state, common: common)
+            print(format == .json ? explanation.json.text : explanation.text)
             return
         }
         switch format {
@@ -148,7 +149,7 @@ struct StandingsJSON {
         ]).text
     }
 
-    private func entry(_ row: Standing) -> JSON {
+    func entry(_ row: Standing) -> JSON {
         let cells = standings.csvCells(row)
         let criteria = zip(standings.rubric.criteria, row.tally?.criteria ?? []).map { criterion, score in
             JSON.object([

@@ -162,17 +162,19 @@ struct Rehearsal {
         {
             var count = PanelVote(ayes: panel.count, noes: 0, abstained: 0)
             var votes: [EntryID: Int] = [:]
+            var order: [EntryID] = []
             switch one.matter.matter {
             case .flag:
                 if !random.chance(0.33) { count = PanelVote(ayes: 1, noes: panel.count - 1, abstained: 0) }
             case .tie(let equals):
                 votes = Dictionary(uniqueKeysWithValues: equals.map { ($0, 0) })
                 for _ in panel { votes[random.pick(equals), default: 0] += 1 }
+            case .order(_, let equals): order = equals.shuffled(using: &random)
             case .spread, .range: break
             }
             _ = try store.rule(
                 on: one.matter.id, category.id, standings.round.id, count: count, votes: votes, chair: chair,
-                second: minutes, reason: nil, by: organizer, at: at)
+                second: minutes, reason: nil, order: order, by: organizer, at: at)
         }
     }
 

@@ -31,6 +31,8 @@ struct CaseText {
         case .flag(_, let gate):
             say("提示门槛：", "flagged: ") + (standings.rubric.gates.first { $0.id == gate }?.title[common.language] ?? "")
         case .tie: say("线上并列", "a tie at the line")
+        case .order(.panel, _): say("线上并列，由评审组定先后", "a tie at the line, for the panel to order")
+        case .order(.chair, _): say("线上并列，由组长定先后", "a tie at the line, for the chair to order")
         }
     }
 
@@ -57,6 +59,9 @@ struct CaseText {
             text += say("；", "; ")
             text += ruling.votes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "  ")
         }
+        if !ruling.order.isEmpty {
+            text += say("；先后：", "; in order: ") + ruling.order.map(\.text).joined(separator: "  ")
+        }
         return text + say("；", "; ") + outcome(ruling)
     }
 
@@ -65,6 +70,9 @@ struct CaseText {
         case .flag: ruling.count.isCarried ? say("一票否决", "gated") : say("提示不成立", "the flag falls")
         case .spread, .range: ruling.count.isCarried ? say("评分维持", "the marks stand") : say("未通过", "not carried")
         case .tie: say("按票数定先后", "ordered by votes")
+        case .order(.chair, _): say("按组长所定先后", "ordered by the chair")
+        case .order(.panel, _):
+            ruling.count.isCarried ? say("按评审组所定先后", "ordered by the panel") : say("未通过", "not carried")
         }
     }
 }

@@ -139,56 +139,89 @@ struct Explanation {
     }
 
     private var place: [String] {
-        guard let rank = row.rank, let score = row.score else {
+        guard let rank = row.rank else {
             return ["", say("不排名：", "Not ranked: ") + common.words.status(row.status)]
         }
-        var lines = heading("名次", "Place") + ["  " + say("第 \(rank) 名", "rank \(rank)")]
-        let equals = standings.ranked.filter { $0.score == score && $0.entry.id != row.entry.id }
-        for other in equals {
-            lines.append("  " + say("与 \(other.entry.id) 同分，逐级比较：", "equal with \(other.entry.id), step by step:"))
-            for step in rubric.rank.ties {
-                let mine = value(of: row, at: step, against: other)
-                let theirs = value(of: other, at: step, against: row)
-                lines.append(
-                    "    \(step): \(row.entry.id) \(mine?.shortest ?? "—"), \(other.entry.id) \(theirs?.shortest ?? "—")"
-                )
-                if mine != theirs { break }
-            }
-            lines.append(
-                "    → "
-                    + (other.rank == rank
-                        ? say("并列", "shared")
-                        : say("\(min(rank, other.rank!)) 名者在前", "rank \(min(rank, other.rank!)) goes first")))
-        }
-        return lines + cut(score)
+        let lines = heading("名次", "Place") + ["  " + say("第 \(rank) 名", "rank \(rank)")]
+        return lines + ties + cut
     }
 
-    /// What an entry has at a step; at a vote in the room, the votes of the ruling that names both.
-    private func value(of one: Standing, at step: TieStep, against other: Standing) -> Fraction? {
-        guard step == .revote else { return step.value(of: one, rubric).value }
-        let ruling = standings.rulings.values.first {
-            $0.votes[one.entry.id] != nil && $0.votes[other.entry.id] != nil
-                && $0.votes[one.entry.id] != $0.votes[other.entry.id]
+    /// Each step that was asked of the entry and its equals, with what each of them had.
+    private var ties: [String] {
+        let stages = standings.tieStages.filter { $0[row.entry.id] != nil }
+        guard let first = stages.first else { return [] }
+        let equals = first.values.map(\.entry)
+        let others = equals.filter { $0 != row.entry.id }.map(\.text).joined(separator: say("、", ", "))
+        var lines = ["  " + say("与 \(others) 同分，逐级比较：", "equal with \(others), step by step:")]
+        for stage in stages {
+            let values = stage.values.map { "\($0.entry) \($0.value)" }.joined(separator: ", ")
+            lines.append("    \(stage.step): " + (stage.isUndecided ? undecided(stage) : values) + hands(stage))
         }
-        return ruling?.votes[one.entry.id].map { Fraction(whole: $0) }
+        let ranks = standings.ranked.filter { equals.contains($0.entry.id) }.map { "\($0.entry.id) \($0.rank!)" }
+        return lines + ["    → " + say("名次：", "ranks: ") + ranks.joined(separator: ", ")]
     }
 
-    /// How far the entry stands from the line of recommendation.
-    private func cut(_ score: Fraction) -> [String] {
-        guard let quota = standings.category.recommend, quota.count > 0 else { return [] }
-        let ranked = standings.ranked
-        let isIn = (row.rank ?? .max) <= quota.count
-        let other = isIn ? ranked.first { $0.rank! > quota.count } : ranked.last { $0.rank! <= quota.count }
-        guard let line = other?.score, let distance = try? score.subtracting(line) else { return [] }
+    private func undecided(_ stage: TieStage) -> String {
+        say("尚无决定（\(stage.matter!.id)）", "not decided (\(stage.matter!.id))")
+    }
+
+    /// The counts behind a step at which people decided.
+    private func hands(_ stage: TieStage) -> String { stage.ruling.map(decision) ?? "" }
+
+    /// How far the entry stands from the line, in what ranks.
+    private var cut: [String] {
+        guard let distance = try? standings.cutDistance(of: row.entry.id) else { return [] }
+        let exact = distance.difference.told
+        let line =
+            distance.line.kind == .recommendation ? say("推荐线", "line of recommendation") : say("获奖线", "line of awards")
         return [
             "  "
-                + (isIn
+                + (distance.isAbove
                     ? say(
-                        "在推荐线内，高于线外第一名 \(distance.shortest) 分",
-                        "above the line, \(distance.shortest) ahead of the first below")
+                        "在\(line)内，高于线外第一名 \(distance.other) \(exact) 分",
+                        "above the \(line), \(exact) ahead of \(distance.other), the first below")
                     : say(
-                        "在推荐线外，低于线内末位 \(Fraction(-distance.numerator, over: distance.denominator).shortest) 分",
-                        "below the line by \(Fraction(-distance.numerator, over: distance.denominator).shortest)"))
+                        "在\(line)外，低于线内末位 \(distance.other) \(exact) 分",
+                        "below the \(line), \(exact) behind \(distance.other), the last above"))
         ]
+    }
+
+    /// The same for machines: the entry as in the standings, its ties step by step, and its distance to the line.
+    var json: JSON {
+        let stages = standings.tieStages.filter { $0[row.entry.id] != nil }.map { stage in
+            JSON.object([
+                ("step", .text(stage.step.description)), ("place", .number(stage.place)),
+                ("decided", .optional(stage.matter.map { stage.isUndecided ? "no: \($0.id)" : $0.id })),
+                (
+                    "values",
+                    .list(
+                        stage.values.map { one in
+                            .object([("entry", .text(one.entry.text)), ("value", .optional(Self.exact(one.value)))])
+                        })
+                ),
+            ])
+        }
+        let distance = try? standings.cutDistance(of: row.entry.id)
+        return .object([
+            ("entry", StandingsJSON(standings: standings).entry(row)), ("ties", .list(stages)),
+            (
+                "cut",
+                distance.map { cut in
+                    .object([
+                        ("line", .text(cut.line.kind.rawValue)), ("side", .text(cut.isAbove ? "above" : "below")),
+                        ("other", .text(cut.other.text)), ("difference", .text(cut.difference.description)),
+                    ])
+                } ?? .null
+            ),
+        ])
+    }
+
+    private static func exact(_ value: TieValue) -> String? {
+        switch value {
+        case .none: nil
+        case .number(let value): value.description
+        case .place(let place): String(place)
+        case .ticket(let digits): digits
+        }
     }
 }

@@ -42,6 +42,8 @@ struct History {
             case let act as NoticePosted: act.category == entry.category
             case let act as ObjectionReceived: act.entry == entry.id
             case let act as ResultAnnounced: act.category == entry.category
+            case let act as LotCommitted: act.category == entry.category
+            case let act as LotDrawn: act.category == entry.category
             default: false
             }
         if isOurs { found.append((seq, event)) }
@@ -54,7 +56,7 @@ struct History {
         }
     }
 
-    /// Whether a case's id names this entry: `spread:1001`, `range:1001/J03`, `tie:1001+1004`.
+    /// Whether a case's id names this entry: `spread:1001`, `range:1001/J03`, `chair:1001+1004`.
     private func concerns(_ matter: String) -> Bool {
         let subject = matter.drop { $0 != ":" }.dropFirst().prefix { $0 != "/" }
         return subject.split(separator: "+").contains { $0 == entry.id.text }
@@ -124,7 +126,12 @@ struct History {
             return say(
                 "合议 \(act.matter)：同意 \(count.ayes)，反对 \(count.noes)，弃权 \(count.abstained)（组长 \(act.chair)，\(act.second.proofText)）",
                 "vote on \(act.matter): \(count.ayes) for, \(count.noes) against, \(count.abstained) abstained (chair \(act.chair), \(act.second.proofText))"
-            ) + (try act.reason.map { " · " + (try reasons.text($0)) } ?? "")
+            ) + (act.order.isEmpty ? "" : say("；先后 ", "; in order ") + act.order.map(\.text).joined(separator: " "))
+                + (try act.reason.map { " · " + (try reasons.text($0)) } ?? "")
+        case let act as LotCommitted:
+            return say("\(act.round) 轮抽签种子取自：", "the seed of round \(act.round)'s lots comes from: ") + act.source
+        case let act as LotDrawn:
+            return say("\(act.round) 轮抽签，种子 ", "lots of round \(act.round) drawn, seed ") + act.seed
         case let act as RoundRevised:
             return say("\(act.round) 轮结果修订为第 \(act.edition) 版：", "round \(act.round) revised, edition \(act.edition): ")
                 + (try reasons.text(act.reason))

@@ -44,8 +44,8 @@ struct Robustness {
         return switch advice.line.kind {
         case .recommendation:
             say(
-                "推荐线：\(places) 名，线上同分全部推荐；现有 \(advice.above) 件在线上。",
-                "Line of recommendation: \(places) places, a tie at the line goes in whole; \(advice.above) stand above it now."
+                "推荐线：\(places) 名，\(advice.line.takesTiesWhole ? "线上同分全部推荐" : "线上同分都在线外")；现有 \(advice.above) 件在线上。",
+                "Line of recommendation: \(places) places, a tie at the line \(advice.line.takesTiesWhole ? "goes in whole" : "stays below"); \(advice.above) stand above it now."
             )
         case .awards:
             say(

@@ -58,6 +58,10 @@ extension Words {
         case .notKeyedTwice(let form):
             say("评分表 \(form) 未经两遍录入即入库", "sheets of form \(form) came in without two readings")
         case .formUnaccounted(let form): say("封存时评分表 \(form) 没有着落", "form \(form) was not accounted for at the seal")
+        case .lotOutOfTurn(let round):
+            say(
+                "轮次 \(round) 的抽签未按先公布来源、轮次关闭后抽一次的次序办理",
+                "the lots of round \(round) were not committed first and drawn once while it was closed")
         case .onePersonForTwo: say("须两人办理的事由一人办理", "one person stands for the two that the act needs")
         case .caseOpenAtSeal(let matter): say("封存时 \(matter) 尚未议定", "case \(matter) was open at the seal")
         case .approvedBeforeSeal: say("轮次未封存就审定了", "approved before its round was sealed")

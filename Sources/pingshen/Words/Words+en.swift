@@ -270,6 +270,19 @@ extension Words {
             "\(given) votes were counted; the panel has \(panel) members. Give between 1 and \(panel)."
         case .votesNeededFor(let entries):
             "Give the votes of each of the equals: --votes \(entries.map { "\($0)=n" }.joined(separator: ","))."
+        case .orderNeededFor(let entries):
+            "Name all of the equals from the first to the last, as decided: --order \(entries.map(\.text).joined(separator: ","))."
+        case .orderOnlyForEquals(let id): "\(cited(id)) asks for no order and takes no --order. See case list."
+        case .noLotInChain(let category, let round):
+            "the rubric of round \(round) of \(category) has no step lot. Add lot to its rank.ties as a new version, and adopt it before the round opens."
+        case .lotNotCommitted(let category, let round):
+            "round \(round) has no source of a seed yet, so nothing can be drawn. First run pingshen lot commit \(category) \(round) --source EVENT."
+        case .lotIsCommitted(let round):
+            "the lots of round \(round) are committed already. If no work was added, run pingshen lot draw once the round has closed; if one was, name another --source."
+        case .lotIsDrawn(let round):
+            "the lots of round \(round) are drawn, and are drawn once. See standings --explain."
+        case .lotMoved(let category, let round):
+            "works were added after the commitment. Run pingshen lot commit \(category) \(round) --source EVENT with another public event."
         case .votesOnlyForTies(let id):
             "\(cited(id)) is no tie and takes no --votes. Use --for, --against, --abstained."
         case .flagNeedsReason(let gate): "A flag at gate \(gate) needs its reason. Write a note (n) and submit again."

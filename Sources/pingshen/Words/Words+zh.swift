@@ -201,6 +201,18 @@ extension Words {
             "\(judge) 不是评审组组长。\(chairs.isEmpty ? "请写一位评审组成员" : "组长是 " + chairs.map(\.text).joined(separator: "、"))。"
         case .votesBeyondPanel(let given, let panel): "表决共 \(given) 票，评审组有 \(panel) 人。票数应在 1 到 \(panel) 之间。"
         case .votesNeededFor(let entries): "请写明每件并列作品的票数：--votes \(entries.map { "\($0)=n" }.joined(separator: ","))。"
+        case .orderNeededFor(let entries):
+            "请把并列作品由先到后全部写出：--order \(entries.map(\.text).joined(separator: ","))，次序照所作决定。"
+        case .orderOnlyForEquals(let id): "\(cited(id))不须排定先后，不用 --order。请看 case list。"
+        case .noLotInChain(let category, let round):
+            "\(category) \(round) 轮所用评分标准的并列处理没有 lot（抽签）一步。请在 rank 的 ties 里写上 lot 并升版，再在开启轮次之前采用。"
+        case .lotNotCommitted(let category, let round):
+            "\(round) 轮还没有公布种子来源，不能抽签。请先运行 pingshen lot commit \(category) \(round) --source 公开事件。"
+        case .lotIsCommitted(let round):
+            "\(round) 轮的抽签来源已公布。作品没有增加的，轮次关闭后运行 pingshen lot draw；有增加的，请换一个公开事件作 --source。"
+        case .lotIsDrawn(let round): "\(round) 轮已经抽签，只抽一次。请用 standings --explain 查看结果。"
+        case .lotMoved(let category, let round):
+            "公布来源之后又增加了作品。请换一个公开事件，重新运行 pingshen lot commit \(category) \(round) --source 公开事件。"
         case .votesOnlyForTies(let id): "\(cited(id))不是并列事项，不用 --votes。请用 --for、--against、--abstained。"
         case .flagNeedsReason(let gate): "提示门槛 \(gate) 须写明理由。请填写备注（n）后再提交。"
         case .casesOpen(let cases): "有 \(cases.count) 个事项尚未合议：\(listed(cases))。请用 case rule 记录表决后再封存。"

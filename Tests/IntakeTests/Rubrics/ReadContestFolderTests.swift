@@ -130,7 +130,7 @@ struct ReadContestFolderTests {
             ),
             ("share-of-leader", "lottery", "lottery", #"notOneOf("lottery""#),
             (
-                "share-of-leader", "{rank-steps: {first: 80, step: 1, floor: 90}}", "{first: 80",
+                "share-of-leader", "{rank-steps: {first: 80, step: 1, floor: 90}}", "{rank-steps",
                 "floorAboveFirst(90, first: 80)"
             ),
             ("by: open", "by: lot", "{by: lot", #"missingKey("size")"#),

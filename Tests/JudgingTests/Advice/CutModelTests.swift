@@ -14,6 +14,26 @@ struct CutModelTests {
         #expect(try model.taken() == Standings(field.input).taken, "seed \(seed)")
     }
 
+    /// What advice does not make anew stands where the standings left it, lots and group steps among them.
+    @Test(arguments: seeds, [CutTie.extend, .shrink])
+    func keepsThePlacesThatGroupsAndLotsGave(seed: UInt64, tie: CutTie) throws {
+        var random = SeededRandom(seed: seed)
+        let chains: [[TieStep]] = [[.moreFirsts, .headToHead], [.headToHead, .lot], [.offline, .moreFirsts, .lot]]
+        for field in TiedField.random(seed: seed, count: 40) {
+            for chain in chains {
+                let count = Int.random(in: 1...field.marks.count, using: &random)
+                let standings = try field.standings(
+                    chain, ticket: { Hashes.standIn.ticket($0.text, "1") },
+                    quota: Quota(count: count, reserve: 0, confirmed: nil, tie: tie), shuffling: &random)
+                let asked = AskedRound(standings: standings, sheets: field.sheets)
+                let model = CutModel([asked], line: try #require(CutLine(of: standings)))
+                let sides = try model.sides(.none)
+                let above = Set(zip(model.entries, sides).filter { $0.1 }.map { $0.0.id })
+                #expect(above == standings.aboveTheLine, "seed \(seed) \(chain) \(field.marks)")
+            }
+        }
+    }
+
     @Test(arguments: fields)
     func aJudgeLeftOutIsAContestWithoutTheJudge(seed: UInt64) throws {
         let field = RandomField(seed: seed)

@@ -98,7 +98,7 @@ struct RankTests {
 
     @Test(
         "tie steps read back as they print",
-        arguments: ["exact", "criterion:theme", "median", "untrimmed-mean", "share"])
+        arguments: TieStep.known.filter { $0 != "criterion:<id>" } + ["criterion:theme"])
     func tieStepsReadBack(text: String) { #expect(TieStep(text)?.description == text) }
 
     @Test(arguments: ["", "criterion:", "criterion", "Exact", "criterion:a b", "votes"])

@@ -41,6 +41,16 @@ struct ProposeAwardsTests {
         #expect(try Self.propose(awards, ["90", "90", "70", "60"]) == "A second B second C - D -")
     }
 
+    @Test func aGradeMayBeExtendedOverATieButNeverOverTheCap() throws {
+        var awards = Self.awards([Self.grade("first", count: 1), Self.grade("second", count: 1)])
+        awards.tie = .extend
+        #expect(try Self.propose(awards, ["90", "90", "70", "60"]) == "A first B first C second D -")
+        #expect(try Self.propose(awards, ["90", "80", "80", "60"]) == "A first B second C second D -")
+        var capped = Self.awards([Self.grade("first", count: 1), Self.grade("second", count: 1)], cap: "0.5")
+        capped.tie = .extend
+        #expect(try Self.propose(capped, ["90", "80", "80", "60"]) == "A first B - C - D -")
+    }
+
     @Test func underItsFloorAGradeStaysVacant() throws {
         let awards = Self.awards([Self.grade("first", count: 2, floor: "85"), Self.grade("second", count: 2)])
         #expect(try Self.propose(awards, ["85", "84.5", "70", "60"]) == "A first B second C second D -")

@@ -10,9 +10,9 @@ struct VoteLawsTests {
         .placementPoints(table), .placementPoints(PointsTable(points: table.points, equal: .same)),
     ]
 
-    @Test(arguments: VoteLaw.all, rules)
-    func holds(law: VoteLaw, rule: VotesRule) throws {
-        #expect(try law.firstBroken(rule.overVotes, count: 10_000) == nil)
+    @Test(arguments: rules)
+    func obeysTheLawsOfVotes(rule: VotesRule) throws {
+        #expect(try VoteLaw.firstBroken(VoteLaw.all, rule.overVotes, count: 10_000) == nil)
     }
 
     @Test func theSharesOfAllAddUpToAHundred() throws {

@@ -62,7 +62,7 @@ enum EveryAct {
             category: CategoryID("song"), round: RoundID("review"), matter: "tie:A+B", facts: "89.33",
             count: PanelVote(ayes: 5, noes: 1, abstained: 1), votes: [EntryID("A"): 4, EntryID("B"): 3],
             chair: JudgeID("J1"), second: Second(actor: Actor(role: .judge, id: "J1"), proof: .paper("纪要-3")),
-            reason: .clear("合议")),
+            reason: .clear("合议"), order: [EntryID("B"), EntryID("A")]),
         RoundRevised(
             category: CategoryID("song"), round: RoundID("review"), edition: 2, standings: "00ff", second: second,
             reason: .clear("公示期取消资格")),
@@ -82,6 +82,9 @@ enum EveryAct {
             category: CategoryID("song"), number: 1, outcome: .upheld, second: second, finding: .clear("属实"),
             answer: .clear("取消资格")),
         ResultAnnounced(category: CategoryID("song"), approval: 2),
+        LotCommitted(
+            category: CategoryID("song"), round: RoundID("review"), document: "00ff", source: "双色球2020100期"),
+        LotDrawn(category: CategoryID("song"), round: RoundID("review"), seed: "01234567890123456789"),
     ]
 
     private static let second = Second(actor: Actor(role: .supervisor, id: "chen"), proof: .pin)

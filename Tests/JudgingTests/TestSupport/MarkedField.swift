@@ -64,12 +64,15 @@ struct MarkedField: Sendable, CustomStringConvertible {
         }
     }
 
-    /// Larger ones: up to seven judges and nine works, ties wanted, one mark in ten blank.
-    static func random(seed: UInt64, count: Int) -> [MarkedField] {
+    /// Ten thousand larger ones, as many for each seed, made once.
+    static let many = seeds.map { random(seed: $0, count: 10_000 / seeds.count + 1, judges: 5, works: 6) }
+
+    /// Larger ones: ties wanted, one mark in ten blank.
+    static func random(seed: UInt64, count: Int, judges most: Int = 7, works: Int = 9) -> [MarkedField] {
         var random = SeededRandom(seed: seed)
         return (0..<count).map { _ in
-            let judges = Int.random(in: 1...7, using: &random)
-            let works = Int.random(in: 1...9, using: &random)
+            let judges = Int.random(in: 1...most, using: &random)
+            let works = Int.random(in: 1...works, using: &random)
             let top = Bool.random(using: &random) ? 3 : 50
             return MarkedField(
                 (0..<judges).map { judge in

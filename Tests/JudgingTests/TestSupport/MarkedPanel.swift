@@ -40,6 +40,9 @@ struct MarkedPanel: Sendable, CustomStringConvertible {
         }
     }
 
+    /// Ten thousand larger ones, as many for each seed, made once.
+    static let many = seeds.map { random(seed: $0, count: 10_000 / seeds.count + 1) }
+
     /// Larger panels with halves and quarters among the marks, ties wanted.
     static func random(seed: UInt64, count: Int = 60) -> [MarkedPanel] {
         var random = SeededRandom(seed: seed)

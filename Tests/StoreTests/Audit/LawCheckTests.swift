@@ -80,6 +80,16 @@ import Testing
         #expect(try forge([ruling]).contains(.ruledOutsideRound))
     }
 
+    @Test func lotsThatNobodyCommittedOrThatAreDrawnTwice() throws {
+        let photoLot = LotDrawn(category: photo, round: review, seed: "01234567890123456789")
+        #expect(try forge([RoundClosed(category: photo, round: review), photoLot]).contains(.lotOutOfTurn(review)))
+        let again = LotDrawn(category: song, round: review, seed: "01234567890123456789")
+        #expect(try forge([again]).contains(.lotOutOfTurn(review)))
+        let late = LotCommitted(category: photo, round: review, document: "00", source: "x")
+        #expect(try !forge([late]).contains(.lotOutOfTurn(review)))
+        #expect(try forge([late, photoLot]).contains(.lotOutOfTurn(review)), "the round is still open")
+    }
+
     @Test func aSealOverAnOpenCase() throws {
         // J3's total moves, so the ruling on the spread no longer is on these facts.
         let moved = ScoreSheet(

@@ -78,11 +78,14 @@ extension SampleContest {
         _ = try store.voidSheet(JudgeID("J3"), EntryID("C"), review, reason: "未签名", by: Self.organizer, at: at)
         _ = try store.recuse(
             JudgeID("J4"), from: EntryID("C"), reason: "曾指导", by: Actor(role: .judge, id: "J4"), at: at)
+        _ = try store.commitLot(song, review, source: "2020-09-11 福彩", by: Self.organizer, at: at)
         let close = Self.moment("2020-09-10T09:00:00+08:00")
         _ = try store.closeRound(song, review, reason: "到期", by: Self.organizer, at: close)
         _ = try store.reopenRound(
             song, review, reason: "补录", second: Self.second, by: Self.organizer, at: close.adding(seconds: 60))
         _ = try store.closeRound(song, review, reason: nil, by: Self.organizer, at: close.adding(seconds: 120))
+        _ = try store.drawLot(
+            song, review, seed: "01382438112797316654", by: Self.organizer, at: close.adding(seconds: 150))
         _ = try store.sealRound(
             song, review, reason: "缺评已确认", by: Self.organizer, at: close.adding(seconds: 180))
     }

@@ -142,7 +142,7 @@ extension SampleContest {
         gates: [{id: red-line, title: {zh: 红线, en: Red line}, fail: any}]
         adjust: [factor, bonus, penalty]
         tally: {of: totals, rule: trimmed-mean, drop: {high: 1, low: 1}, dropFrom: 5, minimum: 2, round: {total: 2, blend: 2}}
-        rank: {by: published, ties: [criterion:theme]}
+        rank: {by: published, ties: [criterion:theme, lot]}
 
         """
 
