@@ -32,6 +32,7 @@ check: setup lint ## what CI runs after the tests: the demo and the outside judg
 	swift build -c release --product pingshen
 	.build/release/pingshen demo --in demo
 	.venv/bin/python scripts/check-workbooks.py demo/exports
+	.venv/bin/python scripts/check-formulas.py .build/release/pingshen
 	.venv/bin/python scripts/check-reading.py .build/release/pingshen
 	sh scripts/check-trail.sh demo/contest.sqlite
 	sh scripts/check-readme.sh

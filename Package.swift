@@ -57,7 +57,7 @@ let package = Package(
             dependencies: ["Store", "Judging", "Intake", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(
-            name: "WorkbookTests", dependencies: ["Workbook", "Judging", "CZip"], exclude: ["Goldens"],
+            name: "WorkbookTests", dependencies: ["Workbook", "Judging", "Intake", "CZip"], exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(
             name: "PingshenTests", dependencies: ["pingshen", "CZip"], exclude: ["Goldens"], swiftSettings: strict),

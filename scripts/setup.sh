@@ -4,7 +4,7 @@
 set -eu
 case "${1:-build}" in
 build) wanted="pkg-config libxlsxwriter-dev libsqlite3-dev libedit-dev libqrencode-dev libzip-dev tmux" ;;
-check) wanted="pkg-config libxlsxwriter-dev libsqlite3-dev libedit-dev libqrencode-dev libzip-dev tmux libreoffice-calc-nogui fonts-noto-cjk python3-venv golang-go golang-golang-x-mod-dev" ;;
+check) wanted="pkg-config libxlsxwriter-dev libsqlite3-dev libedit-dev libqrencode-dev libzip-dev tmux libreoffice-calc-nogui gnumeric fonts-noto-cjk python3-venv golang-go golang-golang-x-mod-dev" ;;
 *) echo "usage: setup.sh build|check" >&2; exit 2 ;;
 esac
 missing=""

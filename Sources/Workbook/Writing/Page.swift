@@ -141,8 +141,9 @@ final class Page {
         setFooter()
     }
 
-    /// The text as it is, or the reason why a cell can not hold it. A cut text would be a changed record.
+    /// The text as the file must have it, or the reason why a cell can not hold it. A cut text would be a changed record.
     func checked(_ text: String, _ place: Place) throws(WorkbookError) -> String {
+        let text = OpenXMLText.escaped(text)
         let length = text.utf16.count
         guard length <= 32_767 else {
             throw .textTooLong(path: book.path, sheet: name, cell: place.name, length: length, limit: 32_767)
