@@ -195,6 +195,8 @@ public struct Awards: Hashable, Sendable {
         public let perAuthor: Int?
         /// Takes what the cap leaves.
         public let fills: Bool
+        /// Places that no work fills stay empty; else the next grade takes them on.
+        public var staysVacant = true
     }
 
     /// A prize outside the ranking.
@@ -203,6 +205,8 @@ public struct Awards: Hashable, Sendable {
         public let title: Text
         public let count: Int
         public let by: By
+        /// A work that has a grade may have it too; else the next one takes it.
+        public var isCumulative = true
     }
 
     /// What decides a special prize.

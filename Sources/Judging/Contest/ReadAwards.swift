@@ -61,12 +61,14 @@ extension Awards.Grade {
         let floor = reader.optional("floor")?.fixed(&findings)
         let perAuthor = reader.optional("perAuthor")?.whole(in: 1...100, &findings)
         let fills = reader.optional("fill").flatMap { $0.flag(&findings) } ?? false
+        let vacant = reader.optional("vacant").flatMap { $0.flag(&findings) } ?? true
         reader.finish(&findings)
         guard let id, let title else { return nil }
         if count == nil, !fills { findings.refuse(.missingKey("count"), at: node.place) }
         self.init(
             id: id, title: title, count: count, share: share, least: least ?? 0, floor: floor, perAuthor: perAuthor,
             fills: fills)
+        staysVacant = vacant
     }
 }
 
@@ -77,6 +79,7 @@ extension Awards.Special {
         let title = reader.required("title", &findings)?.text(&findings)
         let count = reader.optional("count").map { $0.whole(in: 1...1000, &findings) } ?? 1
         let byNode = reader.required("by", &findings)
+        let cumulative = reader.optional("cumulative").flatMap { $0.flag(&findings) } ?? true
         reader.finish(&findings)
         guard let id, let title, let count, let text = byNode?.scalar(&findings) else { return nil }
         let by: Awards.By
@@ -91,5 +94,6 @@ extension Awards.Special {
             return nil
         }
         self.init(id: id, title: title, count: count, by: by)
+        isCumulative = cumulative
     }
 }

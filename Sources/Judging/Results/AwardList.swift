@@ -21,8 +21,8 @@ public struct AwardList: Hashable, Sendable {
         let graded = awards.grades.flatMap { grade in
             standings.rows.filter { grades[$0.entry.id] == grade }.map { Item(grade.id, $0.entry.id) }
         }
-        items =
-            graded + awards.proposeSpecial(standings).flatMap { prize, entries in entries.map { Item(prize.id, $0) } }
+        let special = awards.proposeSpecial(standings, graded: Set(grades.keys))
+        items = graded + special.flatMap { prize, entries in entries.map { Item(prize.id, $0) } }
     }
 
     public func works(of award: String) -> [EntryID] { items.filter { $0.award == award }.map(\.entry) }

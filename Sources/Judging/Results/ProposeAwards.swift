@@ -9,8 +9,9 @@ extension Awards {
         var grades: [EntryID: Grade] = [:]
         var taken: [String: Int] = [:]
         var groups = standings.placed(tie)
+        var left = 0
         for grade in self.grades {
-            var room = grade.fills ? limit - grades.count : Self.room(grade, of: ranked.count)
+            var room = grade.fills ? limit - grades.count : Self.room(grade, of: ranked.count) + left
             room = min(room, limit - grades.count)
             var inGrade: [String: Int] = [:]
             var rest: [[Standing]] = []
@@ -42,14 +43,20 @@ extension Awards {
                 if !passed.isEmpty { rest.append(passed) }
             }
             groups = rest
+            left = grade.staysVacant ? 0 : max(0, room)
         }
         return grades
     }
 
     /// Special prizes stand outside the blend: most counted ballots, or the highest panel score of a criterion.
-    public func proposeSpecial(_ standings: Standings) -> [(prize: Special, entries: [EntryID])] {
+    ///
+    /// `graded` are works with a grade: a prize that is not cumulative passes them over.
+    public func proposeSpecial(_ standings: Standings, graded: Set<EntryID> = []) -> [(
+        prize: Special, entries: [EntryID]
+    )] {
         special.map { prize in
-            let values = standings.ranked.compactMap { row -> (EntryID, Fraction)? in
+            let eligible = standings.ranked.filter { prize.isCumulative || !graded.contains($0.entry.id) }
+            let values = eligible.compactMap { row -> (EntryID, Fraction)? in
                 switch prize.by {
                 case .ballots: return row.votes.counted > 0 ? (row.entry.id, Fraction(whole: row.votes.counted)) : nil
                 case .criterion(let id):

@@ -77,7 +77,9 @@ struct StandingsCommand: ParsableCommand {
         }
         let robustness = Robustness(advice: advice, common: common)
         let marked = rounds.filter(\.standings.round.takesSheets).map { asked in
-            JudgesTable(advice: JudgeAdvice(asked), rubric: asked.standings.rubric, common: common)
+            JudgesTable(
+                advice: JudgeAdvice(asked), outlying: OutlyingTotal.flagged(in: asked), rubric: asked.standings.rubric,
+                common: common)
         }
         if format == .json {
             print(JSON.object([("robustness", robustness.json), ("judges", .list(marked.map(\.json)))]).text)

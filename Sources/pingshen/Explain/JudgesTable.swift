@@ -3,6 +3,7 @@ import Judging
 /// How the judges of a round marked and how far they agree, with each figure's variant; it advises and decides nothing.
 struct JudgesTable {
     let advice: JudgeAdvice
+    let outlying: [OutlyingTotal]
     let rubric: Rubric
     let common: CommonOptions
 
@@ -31,8 +32,25 @@ struct JudgesTable {
             say(
                 "偏严：比平均的评委在同样作品上少给的分（最小二乘）；标准差：n−1；光环：同一评委各项指标之间的平均相关。",
                 "Severity: points less than the mean judge on the same works (least squares). Spread: standard deviation, n − 1. Halo: mean correlation between a judge's criteria."
-            ), "", agreement, "", shadow,
+            ), "", apart, "", agreement, "", shadow,
         ].joined(separator: "\n")
+    }
+
+    /// Totals away from the others': to look at again, nothing is dropped for it.
+    private var apart: String {
+        let title = Shell.bold(
+            say("离群的总分（提示再看一眼，不因此去掉）", "Totals away from the others (look again; none is dropped for it)"))
+        guard !outlying.isEmpty else { return title + "\n" + say("没有。", "None.") }
+        let header = [
+            say("作品", "Entry"), say("评委", "Judge"), say("总分", "Total"), say("距最近", "Gap"), "Q", say("依据", "By"),
+        ]
+        let rows = outlying.map { one in
+            [
+                one.entry.text, one.judge.text, one.total.shortest, one.gap.shortest, one.q.text(decimals: 3),
+                one.tests.map { $0 == .gap ? say("间距", "gap") : "Dixon Q 95%" }.joined(separator: say("、", ", ")),
+            ]
+        }
+        return title + "\n" + TextTable(header: header, rows: rows, numbers: [2, 3, 4]).text
     }
 
     private var agreement: String {
@@ -104,6 +122,18 @@ extension JudgesTable {
                             ("mean", figure(judge.mean)), ("severity", figure(judge.severity)),
                             ("spread", figure(judge.spread)), ("halo", figure(judge.halo)),
                             ("trimmed", .number(judge.trimmed)),
+                        ])
+                    })
+            ),
+            (
+                "outlyingTotals",
+                .list(
+                    outlying.map { one in
+                        .object([
+                            ("entry", .text(one.entry.text)), ("judge", .text(one.judge.text)),
+                            ("total", .text(one.total.shortest)), ("gap", .text(one.gap.shortest)),
+                            ("q", .text(one.q.text(decimals: 6))),
+                            ("by", .list(one.tests.map { .text($0.rawValue) })),
                         ])
                     })
             ),

@@ -56,6 +56,49 @@ struct ProposeAwardsTests {
         #expect(try Self.propose(awards, ["85", "84.5", "70", "60"]) == "A first B second C second D -")
     }
 
+    @Test func placesNobodyFillsGoOnWhereTheyNeedNotStayVacant() throws {
+        var first = Self.grade("first", count: 2, floor: "85")
+        let second = Self.grade("second", count: 1)
+        #expect(
+            try Self.propose(Self.awards([first, second]), ["85", "84.5", "70", "60"]) == "A first B second C - D -")
+        first.staysVacant = false
+        #expect(
+            try Self.propose(Self.awards([first, second]), ["85", "84.5", "70", "60"])
+                == "A first B second C second D -")
+    }
+
+    @Test func aPrizeThatIsNotCumulativePassesGradedWorksOver() throws {
+        var prize = Awards.Special(id: "best", title: Text("best"), count: 1, by: .criterion(CriterionID("points")))
+        let standings = try SmallContest.standings(
+            SmallContest.rubric(.mean), entries: ["A", "B"].map { SmallContest.entry($0) },
+            judges: [SmallContest.judge("J1")],
+            sheets: [("A", "90"), ("B", "80")].map { SmallContest.sheet("J1", $0.0, [$0.1]) })
+        let list = { (prize: Awards.Special) in
+            let awards = Awards(
+                cap: nil, perAuthor: nil, grades: [Self.grade("first", count: 1)], special: [prize])
+            return AwardList(computed: standings, awards, authors: [:])
+        }
+        #expect(list(prize).items == [.init("first", EntryID("A")), .init("best", EntryID("A"))])
+        prize.isCumulative = false
+        #expect(list(prize).items == [.init("first", EntryID("A")), .init("best", EntryID("B"))])
+    }
+
+    @Test func aListReadsBackAsItWasWritten() throws {
+        let list = AwardList([.init("first", EntryID("A")), .init("popular", EntryID("A"))])
+        #expect(try AwardList(document: list.document) == list)
+        #expect(throws: CanonicalFault.self) { try AwardList(document: Array("[[\"first\"]]".utf8)) }
+    }
+
+    @Test func aWorkHasOneGradeAndAnyPrizes() {
+        let awards = Awards(
+            cap: nil, perAuthor: nil, grades: [Self.grade("first", count: 1), Self.grade("second", count: 1)],
+            special: [Awards.Special(id: "popular", title: Text("popular"), count: 1, by: .ballots)])
+        let list = AwardList([.init("second", EntryID("A"))])
+            .giving("popular", to: EntryID("A"), in: awards).giving("first", to: EntryID("A"), in: awards)
+        #expect(list.items == [.init("first", EntryID("A")), .init("popular", EntryID("A"))])
+        #expect(list.taking("first", from: EntryID("A")).items == [.init("popular", EntryID("A"))])
+    }
+
     @Test func aShareIsRoundedDownAndLeastLiftsIt() throws {
         let shares = Self.awards([
             Self.grade("first", count: 3, share: "0.49"), Self.grade("second", count: 3, share: "0.1", least: 1),
