@@ -16,8 +16,8 @@ import zipfile
 import openpyxl
 
 # Old functions only: what WPS and Excel 2003 know.
-KNOWN = {"ABS", "AND", "COUNT", "COUNTA", "COUNTIF", "IF", "INT", "ISNUMBER", "LARGE", "MAX", "MEDIAN", "OR", "RANK",
-         "ROUND", "SMALL", "SUM", "SUMIF", "SUMPRODUCT", "TRIMMEAN"}
+KNOWN = {"ABS", "AND", "COUNT", "COUNTA", "COUNTIF", "IF", "INT", "ISNUMBER", "LARGE", "MAX", "MEDIAN", "MIN", "OR",
+         "RANK", "ROUND", "SMALL", "SUM", "SUMIF", "SUMPRODUCT", "TRIMMEAN"}
 OUTGOING = ("报送版", "outgoing", "公示", "notice")
 # Sheets and headings that only the inner file may have.
 INNER = ["评委1", "平均得分", "综合得分", "专家得分", "网络得分", "有效评委数", "去掉最高分", "Judge 1", "Valid sheets"]
