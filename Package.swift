@@ -28,7 +28,10 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Store",
-            dependencies: ["Judging", "Trail", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Judging", "Trail", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Workbook", dependencies: ["Judging", "CXLSXWriter", "CQREncode"], swiftSettings: strict),

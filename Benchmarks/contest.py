@@ -1,4 +1,7 @@
-"""Makes a contest of 18,000 entries and 630,000 marks, the same every time: contest.py OUT"""
+"""Makes a contest, the same every time: contest.py OUT [SIZE]
+
+Nine categories of SIZE entries, each marked by 7 judges on 5 criteria; without SIZE one of 10,000 and eight of 1,000.
+"""
 
 import os
 import random
@@ -8,7 +11,7 @@ out = sys.argv[1]
 os.makedirs(out + "/rubrics", exist_ok=True)
 chance = random.Random(20200920)
 judges, criteria = 7, 5
-sizes = [10_000] + [1_000] * 8
+sizes = [int(sys.argv[2])] * 9 if len(sys.argv) > 2 else [10_000] + [1_000] * 8
 
 
 def write(name, lines):

@@ -4,16 +4,15 @@ public struct Bars: Sendable {
 
     public init(judges: [Judge], entries: [Entry], relations: Relations) {
         var clauses: [Pairing: ConflictClause] = [:]
-        var relatedUnits: [[UnitID]: Bool] = [:]
         for judge in judges {
             let others = relations.declarations[judge.id] != nil
+            var relatedUnits: [UnitID: Bool] = [:]
             for entry in entries {
                 // Units repeat and the tree walk is the dear part: ask it once a pair of units.
                 if !others, relations.matches[Pairing(judge.id, entry.id)] == nil {
                     guard let unit = judge.unit else { continue }
-                    let key = [unit, entry.unit]
-                    let related = relatedUnits[key] ?? relations.units.areRelated(unit, entry.unit)
-                    relatedUnits[key] = related
+                    let related = relatedUnits[entry.unit] ?? relations.units.areRelated(unit, entry.unit)
+                    relatedUnits[entry.unit] = related
                     guard related else { continue }
                 }
                 if let clause = Self.clause(judge, entry, relations) { clauses[Pairing(judge.id, entry.id)] = clause }

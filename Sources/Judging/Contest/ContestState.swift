@@ -64,8 +64,15 @@ public struct ContestState: Sendable {
 
     /// The entries of a round as it counts them: a sealed one still has those that were removed after its seal.
     public func entries(of category: CategoryID, asOf round: RoundID) -> [Entry] {
-        guard let sealed = rounds[RoundKey(category, round)]?.sealed else { return entries(of: category) }
-        return entries(of: category).map { entry in
+        asOf(round, entries(of: category))
+    }
+
+    /// The same of a category's works, where they are known already.
+    public func asOf(_ round: RoundID, _ works: [Entry]) -> [Entry] {
+        guard let category = works.first?.category, let sealed = rounds[RoundKey(category, round)]?.sealed else {
+            return works
+        }
+        return works.map { entry in
             guard let removed = entry.removed, removed > sealed else { return entry }
             var standing = entry
             standing.state = .standing
@@ -84,8 +91,18 @@ public struct ContestState: Sendable {
 
     /// The entries of a category, by id; trial works are none.
     public func entries(of category: CategoryID) -> [Entry] {
-        entries.values.filter { $0.category == category && !$0.isTrial }.sorted { $0.id < $1.id }
+        inOrder(entries.values.lazy.filter { $0.category == category && !$0.isTrial }.map(\.id))
     }
+
+    /// The same of every category that has any, in one walk.
+    public var entriesByCategory: [CategoryID: [Entry]] {
+        var ids: [CategoryID: [EntryID]] = [:]
+        for entry in entries.values where !entry.isTrial { ids[entry.category, default: []].append(entry.id) }
+        return ids.mapValues(inOrder)
+    }
+
+    /// Ids are sorted and not entries: there are tens of thousands, and an entry is dear to move.
+    private func inOrder(_ ids: some Sequence<EntryID>) -> [Entry] { ids.sorted().map { entries[$0]! } }
 
     /// The works that judges practise on (试评), by id: marked like any other, counted nowhere.
     public func trials(of category: CategoryID) -> [Entry] {

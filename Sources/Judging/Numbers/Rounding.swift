@@ -18,14 +18,21 @@ extension Fraction {
     /// The nearest multiple of 10^-decimals, halves away from zero: 84.875 at two decimals is 84.88.
     public func rounded(to decimals: Int) -> Fraction {
         let unit = Self.powerOfTen(decimals)
-        let whole = numerator / denominator
-        let rest = numerator % denominator
+        if unit % denominator == 0 { return self }
+        let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
         // |rest| < denominator: the product is split so that it can not overflow for any denominator below 10³².
-        let scaled = rest.magnitude.multipliedFullWidth(by: unit.magnitude)
-        let (quotient, remainder) = denominator.magnitude.dividingFullWidth(scaled)
+        let (quotient, remainder) = Self.divided(rest.magnitude, times: unit.magnitude, by: denominator.magnitude)
         let up = remainder >= denominator.magnitude - remainder
         let part = Int128(quotient) + (up ? 1 : 0)
         return Fraction(whole * unit + (numerator < 0 ? -part : part), over: unit)
+    }
+
+    private static func divided(
+        _ value: UInt128, times unit: UInt128, by divisor: UInt128
+    ) -> (quotient: UInt128, remainder: UInt128) {
+        let (product, overflow) = value.multipliedReportingOverflow(by: unit)
+        if !overflow { return product.quotientAndRemainder(dividingBy: divisor) }
+        return divisor.dividingFullWidth(value.multipliedFullWidth(by: unit))
     }
 
     /// Whether twelve decimals of it fit: below 10²⁴. What is not is no score, and is refused before it is rounded.
@@ -46,7 +53,8 @@ extension Fraction {
     /// For what merely advises or is drawn; never on the way to a rank.
     public var approximate: Double { Double(numerator) / Double(denominator) }
 
-    private static func powerOfTen(_ exponent: Int) -> Int128 {
-        (0..<exponent).reduce(Int128(1)) { value, _ in value * 10 }
+    static func powerOfTen(_ exponent: Int) -> Int128 {
+        if exponent < 19 { return Int128((0..<exponent).reduce(1 as Int64) { value, _ in value * 10 }) }
+        return (0..<exponent).reduce(1) { value, _ in value * 10 }
     }
 }

@@ -1,48 +1,56 @@
 extension Standings {
     /// Tallies, blends and ranks one round. Cost: sheets × criteria, then entries × log entries.
     public init(_ input: TallyInput) throws(Overflow) {
+        let basis = TallyBasis(input.rubric)
         let rubric = input.rubric
-        let entries = input.entries.sorted { $0.id < $1.id }
+        let entries = input.entries.sortedUnlessOrdered { $0.id < $1.id }
         let bars = Bars(judges: input.judges, entries: entries, relations: input.relations)
         let expected = input.judges.map(\.id)
-        let sheets = Dictionary(grouping: input.sheets, by: \.entry)
+        let before = input.round.earlier.compactMap { input.earlier[$0]?.byEntry }
+        var sheets = SheetRuns(input.sheets)
         var pending: [Pending] = []
+        pending.reserveCapacity(entries.count)
         for entry in entries {
-            let own = sheets[entry.id] ?? []
+            let own = sheets.next(entry.id)
             // Nobody owes a sheet on a work that has left or never came in; those that are there are still told of.
             let takesPart = entry.state == .standing && input.shortlist?.contains(entry.id) ?? true
-            let marks =
-                input.round.takesSheets
-                ? try EntryMarks(
+            var tally: Tally?
+            if input.round.takesSheets {
+                let marks = try EntryMarks(
                     entry, rubric: rubric, sheets: own, expected: takesPart ? expected : [], bars: bars,
-                    recusals: input.recusals) : nil
-            let tally = try marks.map { (marks: EntryMarks) throws(Overflow) in try rubric.tally(marks) }
+                    recusals: input.recusals)
+                tally = try basis.tally(marks, entry)
+            }
             let gates = rubric.gateCounts(
                 own, entry: entry, bars: bars, recusals: input.recusals, rulings: input.rulings)
-            let earlier = input.round.earlier.compactMap { input.earlier[$0]?.byEntry[entry.id] }
+            let earlier = before.compactMap { $0[entry.id] }
             let status = Self.status(of: entry, input, tally: tally, gates: gates, earlier: earlier)
-            pending.append(
-                Pending(entry: entry, status: status, marks: marks, tally: tally, gates: gates, earlier: earlier))
+            pending.append(Pending(entry: entry, status: status, tally: tally, gates: gates, earlier: earlier))
         }
-        try Self.place(&pending, rubric)
+        try Self.place(&pending, basis)
         let counted = Dictionary(
             uniqueKeysWithValues: pending.filter { $0.status == .ranked }.map {
                 ($0.entry.id, input.votes[$0.entry.id]?.counted ?? 0)
             })
         let online =
             try input.round.votes?.scores(counted, ratings: input.votes.mapValues(\.ratings)) ?? [:]
-        var rows: [Standing] = []
-        for one in pending { rows.append(try one.standing(input, online: online[one.entry.id])) }
-        let fit = rows.filter { $0.status == .ranked }
+        var fit: [Standing] = []
+        var others: [Standing] = []
+        var coverage = Coverage()
+        var ballots = VoteTotals()
+        fit.reserveCapacity(pending.count)
+        for one in pending {
+            let row = try one.standing(input, online: online[one.entry.id])
+            if input.round.takesSheets, let tally = row.tally { coverage = coverage + tally.coverage }
+            ballots.add(row)
+            if row.status == .ranked { fit.append(row) } else { others.append(row) }
+        }
         let tickets = input.tickets(of: fit)
-        let ranked = rubric.rank.rank(fit, criteria: rubric, rulings: input.rulings, tickets: tickets)
+        var rows = rubric.rank.rank(fit, criteria: rubric, rulings: input.rulings, tickets: tickets)
+        rows += others
         self.init(
-            category: input.category, round: input.round, rubric: rubric,
-            rows: ranked + rows.filter { $0.status != .ranked },
-            coverage: rows.reduce(Coverage()) { sum, row in
-                input.round.takesSheets ? sum + (row.tally?.coverage ?? Coverage()) : sum
-            },
-            votes: Self.totals(rows), rulings: input.rulings, tickets: tickets)
+            category: input.category, round: input.round, rubric: rubric, rows: rows, coverage: coverage,
+            votes: ballots, rulings: input.rulings, tickets: tickets)
     }
 
     var byEntry: [EntryID: Standing] { Dictionary(uniqueKeysWithValues: rows.map { ($0.entry.id, $0) }) }
@@ -63,25 +71,27 @@ extension Standings {
     }
 
     /// Rules over placements read the marks of all works that are fit to be ranked, and of no others.
-    private static func place(_ pending: inout [Pending], _ rubric: Rubric) throws(Overflow) {
-        guard rubric.tally.aggregation.placement != nil else { return }
-        let field = pending.indices.filter { pending[$0].status == .ranked && pending[$0].marks != nil }
-        let tallies = try rubric.place(field.map { (pending[$0].marks!, pending[$0].tally!) })
+    private static func place(_ pending: inout [Pending], _ basis: TallyBasis) throws(Overflow) {
+        guard basis.rubric.tally.aggregation.placement != nil else { return }
+        let field = pending.indices.filter { pending[$0].status == .ranked && pending[$0].tally != nil }
+        let tallies = try basis.place(field.map { (pending[$0].entry, pending[$0].tally!) })
         for (index, tally) in zip(field, tallies) { pending[index].tally = tally }
     }
+}
 
-    private static func totals(_ rows: [Standing]) -> VoteTotals {
-        rows.reduce(into: VoteTotals()) { sum, row in
-            sum.received += row.votes.received
-            sum.counted += row.status == .ranked ? row.votes.counted : 0
-            sum.excluded += row.votes.excluded + (row.status == .ranked ? 0 : row.votes.counted)
-        }
+extension VoteTotals {
+    /// Ballots on a work that is not ranked count for nobody.
+    fileprivate mutating func add(_ row: Standing) {
+        received += row.votes.received
+        counted += row.status == .ranked ? row.votes.counted : 0
+        excluded += row.votes.excluded + (row.status == .ranked ? 0 : row.votes.counted)
     }
 }
 
 extension Rubric {
     func gateCounts(
-        _ sheets: [ScoreSheet], entry: Entry, bars: Bars, recusals: Set<Pairing>, rulings: [String: Ruling]
+        _ sheets: some Collection<ScoreSheet>, entry: Entry, bars: Bars, recusals: Set<Pairing>,
+        rulings: [String: Ruling]
     ) -> [GateCount] {
         guard !gates.isEmpty else { return [] }
         let answers = sheets.filter {
@@ -101,7 +111,6 @@ extension Rubric {
 private struct Pending {
     let entry: Entry
     let status: Standing.Status
-    let marks: EntryMarks?
     var tally: Tally?
     let gates: [GateCount]
     let earlier: [Standing]

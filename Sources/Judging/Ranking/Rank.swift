@@ -7,12 +7,20 @@ extension RankRule {
     ) -> [Standing] {
         let chain = TieChain(rubric, ranked: rows, rulings: rulings, tickets: tickets)
         var ranked: [Standing] = []
-        for group in groups(rows) { ranked += chain.part(group, first: ranked.count + 1) }
+        ranked.reserveCapacity(rows.count)
+        for group in groups(rows) {
+            for place in chain.part(group, first: ranked.count + 1) {
+                var row = rows[place.row]
+                row.rank = place.rank
+                row.tie = place.tie
+                ranked.append(row)
+            }
+        }
         return ranked
     }
 
-    /// Groups that are equal in what ranks, the highest first.
-    func groups(_ rows: [Standing]) -> [[Standing]] { groupEquals(rows) { key($0) } }
+    /// Groups that are equal in what ranks, the highest first: positions in `rows`.
+    func groups(_ rows: [Standing]) -> [[Int]] { groupEquals(Array(rows.indices)) { key(rows[$0]) } }
 
     /// What ranks an entry before any step of the chain.
     func key(_ row: Standing) -> Fraction { by == .exact ? row.exact! : row.score! }

@@ -26,11 +26,13 @@ extension Standings {
     /// Every group that the chain was asked about, in order of places and steps. Made on demand, by the ranking's own path.
     public var tieStages: [TieStage] {
         var stages: [TieStage] = []
-        let chain = TieChain(self)
+        let ranked = ranked
+        let chain = TieChain(rubric, ranked: ranked, rulings: rulings, tickets: tickets)
         var first = 1
         for group in rubric.rank.groups(ranked) {
             if group.count > 1 {
-                _ = chain.part(group.sorted { $0.entry.id < $1.entry.id }, first: first) { stages.append($0) }
+                let byID = group.sorted { ranked[$0].entry.id < ranked[$1].entry.id }
+                _ = chain.part(byID, first: first) { stages.append($0) }
             }
             first += group.count
         }

@@ -53,11 +53,11 @@ public enum TieStep: Hashable, Sendable {
     var isAskedAgain: Bool { self == .revote || self == .headToHead }
 
     /// What people must decide where this step is reached by these equals, in order of their ids; nil where nobody is asked.
-    func matter(of equals: [EntryID]) -> Case.Matter? {
+    func matter(of equals: @autoclosure () -> [EntryID]) -> Case.Matter? {
         switch self {
-        case .revote: .tie(equals)
-        case .panel: .order(.panel, equals)
-        case .chair: .order(.chair, equals)
+        case .revote: .tie(equals())
+        case .panel: .order(.panel, equals())
+        case .chair: .order(.chair, equals())
         default: nil
         }
     }

@@ -43,7 +43,7 @@ extension TieStep {
         let value: Fraction? =
             switch self {
             case .exact: row.exact
-            case .criterion(let id): rubric.index(of: id).flatMap { row.tally?.criteria[$0] ?? nil }
+            case .criterion(let id): rubric.index(of: id).flatMap { row.tally?.criterion($0) }
             case .median: row.tally?.median
             case .untrimmedMean: row.tally?.untrimmedMean
             case .online: row.online

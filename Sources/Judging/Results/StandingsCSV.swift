@@ -1,13 +1,10 @@
 extension Standings {
     /// `rank,entry,title,unit,score,offline,online,sheets,trimmed,status,tie` as scripts read it: LF, minimal quotes.
-    public var csv: String {
-        var text = "rank,entry,title,unit,score,offline,online,sheets,trimmed,status,tie\n"
-        for row in rows {
-            text += csvCells(row).map(Self.quoted).joined(separator: ",")
-            text += "\n"
-        }
-        return text
-    }
+    public var csv: String { Self.header + "\n" + rows.map { csvLine($0) + "\n" }.joined() }
+
+    public static let header = "rank,entry,title,unit,score,offline,online,sheets,trimmed,status,tie"
+
+    public func csvLine(_ row: Standing) -> String { csvCells(row).map(Self.quoted).joined(separator: ",") }
 
     /// The same cells for tables on screen.
     public func csvCells(_ row: Standing) -> [String] {
@@ -42,7 +39,7 @@ extension Standings {
 extension Fraction {
     /// The shortest exact decimal of up to twelve places, else six rounded ones: `85.5`.
     public var shortest: String {
-        for decimals in 0...12 where rounded(to: decimals) == self { return text(decimals: decimals) }
+        for decimals in 0...12 where Self.powerOfTen(decimals) % denominator == 0 { return text(decimals: decimals) }
         return text(decimals: 6)
     }
 

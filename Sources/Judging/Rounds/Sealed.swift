@@ -16,6 +16,13 @@ extension ContestState {
         return (categoryPlan, roundPlan)
     }
 
+    /// Categories with a round that is not planned any more, in the order of the plan.
+    public var begun: [CategoryID] {
+        plan.categories.filter { category in
+            category.rounds.contains { state(of: $0.id, in: category.id) != .planned }
+        }.map(\.id)
+    }
+
     /// Why what a sealed result rests on may not change any more, or nil: the round that is sealed.
     func sealedObjection(_ category: CategoryID, except: (RoundPlan) -> Bool = { _ in false }) -> Problem? {
         guard let plan = plan.category(category) else { return nil }

@@ -11,65 +11,94 @@ struct ColumnMark {
     }
 }
 
-/// What the sheets on one entry hold once the roll is called: columns in ascending order, and what is missing.
-struct EntryMarks {
-    let entry: Entry
+/// What the sheets on one entry hold once the roll is called: the columns a rule reads, and what is missing.
+struct EntryMarks: Hashable, Sendable {
     /// Valid complete sheets, by judge id.
     let sheets: [CountedSheet]
-    /// The totals of those sheets, in 10⁻¹².
-    let totals: [ColumnMark]
-    /// The marks of each criterion in the rubric's order, in millionths.
-    let columns: [[ColumnMark]]
+    /// Valid sheets with a blank, by judge id: their marks count where each criterion is tallied by itself.
+    let partial: [ScoreSheet]
     /// Everything but what a rule will drop.
     let coverage: Coverage
     let missing: [JudgeID]
 
     init(
-        _ entry: Entry, rubric: Rubric, sheets: [ScoreSheet], expected: [JudgeID], bars: Bars, recusals: Set<Pairing>
+        _ entry: Entry, rubric: Rubric, sheets: some Collection<ScoreSheet>, expected: [JudgeID], bars: Bars,
+        recusals: Set<Pairing>
     ) throws(Overflow) {
         let roll = Roll(entry, sheets: sheets, expected: expected, bars: bars, recusals: recusals)
         let perMark = rubric.tally.of == .criteria
-        let complete = roll.valid.filter(\.isComplete)
-        let marked = perMark ? roll.valid : complete
-        self.entry = entry
         var counted: [CountedSheet] = []
-        var totals: [ColumnMark] = []
-        for sheet in complete {
-            let total = try rubric.total(of: sheet)
-            counted.append(CountedSheet(sheet: sheet, total: Fraction(total, over: weightedScale)))
-            totals.append(ColumnMark(judge: sheet.judge, value: total))
+        counted.reserveCapacity(roll.valid.count)
+        var partial: [ScoreSheet] = []
+        var magnitude: UInt128 = 0
+        for sheet in roll.valid {
+            guard let total = try rubric.total(of: sheet) else {
+                partial.append(sheet)
+                continue
+            }
+            counted.append(CountedSheet(sheet: sheet, weighted: total))
+            magnitude += total.magnitude
+            // Whatever is added up of these totals later has room.
+            guard magnitude <= UInt128(Int128.max) else { throw Overflow() }
         }
-        self.sheets = counted.sorted { $0.sheet.judge < $1.sheet.judge }
-        self.totals = totals.sorted(by: ColumnMark.inOrder)
-        columns = rubric.criteria.indices.map { index in
-            marked.compactMap { sheet in
-                sheet.points[index].map { ColumnMark(judge: sheet.judge, value: Int128($0.millionths)) }
-            }.sorted(by: ColumnMark.inOrder)
-        }
-        missing = (roll.absent + roll.valid.filter { !$0.isComplete }.map(\.judge)).sorted()
+        self.sheets = counted.sortedUnlessOrdered { $0.sheet.judge < $1.sheet.judge }
+        self.partial = perMark ? partial.sorted { $0.judge < $1.judge } : []
+        missing = roll.absent.isEmpty && partial.isEmpty ? [] : (roll.absent + partial.map(\.judge)).sorted()
 
         let unit = perMark ? rubric.criteria.count : 1
+        let marks = { (sheet: ScoreSheet) in perMark ? sheet.points.count { $0 != nil } : 1 }
         var coverage = Coverage()
         coverage.expected = roll.expected * unit
         coverage.recused = roll.recused * unit
-        coverage.void = roll.void.reduce(0) { $0 + (perMark ? $1.points.count { $0 != nil } : 1) }
+        coverage.void = roll.void.reduce(0) { $0 + marks($1) }
         coverage.missing = roll.absent.count * unit
         coverage.missing +=
-            perMark
-            ? (roll.valid + roll.void).reduce(0) { $0 + $1.points.count { $0 == nil } }
-            : roll.valid.count - complete.count
-        coverage.counted = perMark ? marked.reduce(0) { $0 + $1.points.count { $0 != nil } } : complete.count
+            perMark ? (partial + roll.void).reduce(0) { $0 + unit - marks($1) } : partial.count
+        coverage.counted = counted.count * unit + self.partial.reduce(0) { $0 + marks($1) }
         self.coverage = coverage
+    }
+
+    /// The totals of the complete sheets, ascending, in 10⁻¹².
+    var totals: [Int128] {
+        var totals = sheets.map(\.weighted)
+        totals.sort()
+        return totals
+    }
+
+    /// The marks of one criterion, ascending, in millionths.
+    func column(_ criterion: Int) -> [Int128] {
+        var column: [Int128] = []
+        column.reserveCapacity(sheets.count + partial.count)
+        for sheet in sheets { column.append(Int128(sheet.sheet.points[criterion]!.millionths)) }
+        for sheet in partial { if let mark = sheet.points[criterion] { column.append(Int128(mark.millionths)) } }
+        column.sort()
+        return column
+    }
+
+    /// The same totals with the judges who gave them.
+    var judgedTotals: [ColumnMark] {
+        sheets.map { ColumnMark(judge: $0.sheet.judge, value: $0.weighted) }.sorted(by: ColumnMark.inOrder)
+    }
+
+    /// The same marks with the judges who gave them.
+    func judgedColumn(_ criterion: Int) -> [ColumnMark] {
+        (sheets.map(\.sheet) + partial).compactMap { sheet in
+            sheet.points[criterion].map { ColumnMark(judge: sheet.judge, value: Int128($0.millionths)) }
+        }.sorted(by: ColumnMark.inOrder)
     }
 }
 
 extension Rubric {
-    /// Σ weight × mark in 10⁻¹², of a complete sheet.
-    fileprivate func total(of sheet: ScoreSheet) throws(Overflow) -> Int128 {
-        var sum: [Int128] = []
-        for (mark, criterion) in zip(sheet.points, criteria) {
-            sum.append(Int128(mark!.millionths) * Int128(criterion.weight.millionths))
+    /// Σ weight × mark in 10⁻¹² of a complete sheet; nil where a mark is missing.
+    fileprivate func total(of sheet: ScoreSheet) throws(Overflow) -> Int128? {
+        var sum: Int128 = 0
+        for index in sheet.points.indices {
+            guard let mark = sheet.points[index] else { return nil }
+            let weighted = Int128(mark.millionths) * Int128(criteria[index].weight.millionths)
+            let (next, overflow) = sum.addingReportingOverflow(weighted)
+            if overflow { throw Overflow() }
+            sum = next
         }
-        return try checkedSum(sum)
+        return sum
     }
 }

@@ -6,25 +6,32 @@ struct Roll {
     var valid: [ScoreSheet] = []
     var void: [ScoreSheet] = []
 
-    init(_ entry: Entry, sheets: [ScoreSheet], expected judges: [JudgeID], bars: Bars, recusals: Set<Pairing>) {
-        let byJudge = Dictionary(sheets.map { ($0.judge, $0) }, uniquingKeysWith: { _, last in last })
-        let unexpected = byJudge.isEmpty ? [] : byJudge.keys.filter { !judges.contains($0) }
-        for judge in judges + unexpected {
-            let sheet = byJudge[judge]
-            if bars[judge, entry.id] != nil || recusals.contains(Pairing(judge, entry.id)) {
-                // A barred judge is not expected; one who marked before the bar was known counts as stepped back.
-                if sheet != nil || bars[judge, entry.id] == nil {
-                    expected += 1
-                    recused += 1
-                }
-                continue
+    /// One sheet a judge; cost: judges × sheets, and both are few.
+    init(
+        _ entry: Entry, sheets: some Collection<ScoreSheet>, expected judges: [JudgeID], bars: Bars,
+        recusals: Set<Pairing>
+    ) {
+        valid.reserveCapacity(sheets.count)
+        for judge in judges { call(judge, entry, sheets.first { $0.judge == judge }, bars, recusals) }
+        for sheet in sheets where !judges.contains(sheet.judge) { call(sheet.judge, entry, sheet, bars, recusals) }
+    }
+
+    private mutating func call(
+        _ judge: JudgeID, _ entry: Entry, _ sheet: ScoreSheet?, _ bars: Bars, _ recusals: Set<Pairing>
+    ) {
+        if bars[judge, entry.id] != nil || recusals.contains(Pairing(judge, entry.id)) {
+            // A barred judge is not expected; one who marked before the bar was known counts as stepped back.
+            if sheet != nil || bars[judge, entry.id] == nil {
+                expected += 1
+                recused += 1
             }
-            expected += 1
-            switch sheet {
-            case nil: absent.append(judge)
-            case .some(let sheet) where sheet.state == .void: void.append(sheet)
-            case .some(let sheet): valid.append(sheet)
-            }
+            return
+        }
+        expected += 1
+        switch sheet {
+        case nil: absent.append(judge)
+        case .some(let sheet) where sheet.state == .void: void.append(sheet)
+        case .some(let sheet): valid.append(sheet)
         }
     }
 }

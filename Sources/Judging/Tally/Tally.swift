@@ -1,32 +1,72 @@
-/// From the sheets on one entry to the panel's exact score, with the record of why.
-public struct Tally: Hashable, Sendable {
-    /// Valid complete sheets before trimming, by judge id.
-    public let sheets: [CountedSheet]
-    /// Every mark or total that was dropped, by judge, then criterion.
-    public let dropped: [Dropped]
+/// From the sheets on one entry to the panel's exact score; the reasons are made from its marks when they are asked for.
+public final class Tally: Sendable {
+    let marks: EntryMarks
+    let basis: TallyBasis
     /// Where each judge places the entry, by judge id; empty where the rule asks for no placements.
     public let placements: [Placement]
-    /// The panel's score of each criterion in the rubric's order; nil where too few marks were given.
-    public let criteria: [Fraction?]
     /// P of the arithmetic: before factor, bonus, penalty and rounding. Nil while incomplete.
     public let panel: Fraction?
     /// P × factor + bonus − penalty, unrounded.
     public let exact: Fraction?
     /// The offline score as published.
     public let offline: Fraction?
-    public let median: Fraction?
-    public let untrimmedMean: Fraction?
     public let coverage: Coverage
     /// Columns with fewer marks than the minimum: what is missing before the entry can be ranked.
     public let shortfalls: [Shortfall]
+
+    init(
+        marks: EntryMarks, basis: TallyBasis, placements: [Placement], panel: Fraction?, exact: Fraction?,
+        offline: Fraction?, coverage: Coverage, shortfalls: [Shortfall]
+    ) {
+        self.marks = marks
+        self.basis = basis
+        self.placements = placements
+        self.panel = panel
+        self.exact = exact
+        self.offline = offline
+        self.coverage = coverage
+        self.shortfalls = shortfalls
+    }
+
+    /// Valid complete sheets before trimming, by judge id.
+    public var sheets: [CountedSheet] { marks.sheets }
     /// Judges whose sheet is expected and not in, or not complete.
-    public let missing: [JudgeID]
+    public var missing: [JudgeID] { marks.missing }
+}
+
+extension Tally: Hashable {
+    /// Equal in what they were made of and in what came out.
+    public static func == (left: Tally, right: Tally) -> Bool {
+        left === right
+            || left.marks == right.marks && left.basis == right.basis && left.placements == right.placements
+                && left.panel == right.panel && left.exact == right.exact && left.offline == right.offline
+                && left.coverage == right.coverage && left.shortfalls == right.shortfalls
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(marks)
+        hasher.combine(panel)
+    }
+}
+
+/// The rubric a field was tallied by: one for all its tallies.
+final class TallyBasis: Hashable, Sendable {
+    let rubric: Rubric
+
+    init(_ rubric: Rubric) { self.rubric = rubric }
+
+    static func == (left: TallyBasis, right: TallyBasis) -> Bool { left === right || left.rubric == right.rubric }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(rubric.id) }
 }
 
 /// A judge's sheet that takes part, and its weighted total.
 public struct CountedSheet: Hashable, Sendable {
     public let sheet: ScoreSheet
-    public let total: Fraction
+    /// Σ weight × mark, in 10⁻¹².
+    let weighted: Int128
+
+    public var total: Fraction { Fraction(weighted, over: weightedScale) }
 }
 
 /// A total or a single mark left out by the rule, and at which end.

@@ -42,8 +42,8 @@ public struct TallyInput: Sendable {
     /// The lots of those that are equal in what ranks: nobody else needs one.
     func tickets(of rows: [Standing]) -> [EntryID: String] {
         guard let ticket, rubric.rank.ties.contains(.lot) else { return [:] }
-        let equals = rubric.rank.groups(rows).filter { $0.count > 1 }.flatMap { $0 }
-        return Dictionary(uniqueKeysWithValues: equals.map { ($0.entry.id, ticket($0.entry.id)) })
+        let equals = rubric.rank.groups(rows).filter { $0.count > 1 }.joined()
+        return Dictionary(uniqueKeysWithValues: equals.map { (rows[$0].entry.id, ticket(rows[$0].entry.id)) })
     }
 }
 

@@ -145,7 +145,7 @@ private struct TableComparison {
         case .string(let text): return text
         case .blob(let data):
             if column == "points" {
-                return PackedMarks.unpack(data).map { $0?.description ?? "" }.joined(separator: ";")
+                return data.withUnsafeBytes(PackedMarks.unpack).map { $0?.description ?? "" }.joined(separator: ";")
             }
             return String(decoding: data, as: UTF8.self)
         }

@@ -3,16 +3,37 @@ import GRDB
 import Judging
 
 extension Database {
-    /// Sheets of a round; an entry id belongs to one category, so a round's name is narrowed by `category`.
+    /// Sheets of a round, by entry and judge; an entry id belongs to one category, so a round's name is narrowed by it.
+    ///
+    /// The one query that reads hundreds of thousands of rows: it asks SQLite itself for each cell.
     func sheets(round: RoundID, category: CategoryID) throws -> [ScoreSheet] {
-        let cursor = try Row.fetchCursor(
-            self,
+        let statement = try cachedStatement(
             sql: """
-                SELECT s.judge, s.entry, s.points, s.gates, s.note, s.state FROM projection_sheet s \
-                JOIN projection_entry e ON e.id = s.entry WHERE s.round = ? AND e.category = ?
-                """, arguments: [round.text, category.text])
+                SELECT s.entry, s.judge, s.points, s.gates, s.note, s.state FROM projection_entry e \
+                CROSS JOIN projection_sheet s ON s.entry = e.id AND s.round = ? WHERE e.category = ? ORDER BY e.id
+                """)
+        try statement.setArguments([round.text, category.text])
+        let cells = Cells(statement.sqliteStatement)
+        defer { cells.reset() }
         var sheets: [ScoreSheet] = []
-        while let row = try cursor.next() { sheets.append(Self.sheet(row, round)) }
+        var (entry, judges) = (EntryID(""), [JudgeID]())
+        while try cells.step() {
+            if !cells.isText(0, entry.text) { entry = EntryID(cells.text(0)) }
+            // A panel is small, and its sheets on each work come in the same order.
+            let judge: JudgeID
+            if let known = judges.first(where: { cells.isText(1, $0.text) }) {
+                judge = known
+            } else {
+                judge = JudgeID(cells.text(1))
+                judges.append(judge)
+            }
+            sheets.append(
+                ScoreSheet(
+                    judge: judge, entry: entry, round: round, points: PackedMarks.unpack(cells.bytes(2)),
+                    gates: cells.bytes(3).isEmpty ? [:] : PackedMarks.unpack(cells.text(3)),
+                    note: cells.isNull(4) ? nil : .digest(cells.text(4)),
+                    state: cells.isText(5, "void") ? .void : .submitted))
+        }
         return sheets
     }
 
@@ -27,7 +48,8 @@ extension Database {
 
     private static func sheet(_ row: Row, _ round: RoundID) -> ScoreSheet {
         ScoreSheet(
-            judge: JudgeID(row[0]), entry: EntryID(row[1]), round: round, points: PackedMarks.unpack(row[2]),
+            judge: JudgeID(row[0]), entry: EntryID(row[1]), round: round,
+            points: (row[2] as Data).withUnsafeBytes(PackedMarks.unpack),
             gates: PackedMarks.unpack(row[3]), note: (row[4] as String?).map(Sealed.digest),
             state: row[5] == "void" ? .void : .submitted)
     }
@@ -67,6 +89,18 @@ extension Database {
 
     /// Standings of a round and, before it, of the rounds its blend names.
     func standings(_ state: ContestState, _ category: CategoryPlan, _ round: RoundPlan) throws -> Standings {
+        let input = try tallyInput(state, category, round)
+        do throws(Overflow) {
+            return try Standings(input)
+        } catch {
+            throw Refusal(.overflow)
+        }
+    }
+
+    /// All that the standings of a round are made of. `works` are the category's, where they are known already.
+    func tallyInput(
+        _ state: ContestState, _ category: CategoryPlan, _ round: RoundPlan, works: [Entry]? = nil
+    ) throws -> TallyInput {
         guard let rubric = state.rubric(of: category, round: round.id) else {
             throw Refusal(.unknownKey(category.rubric, known: state.adopted.keys.sorted()))
         }
@@ -79,19 +113,15 @@ extension Database {
         let ticket = state.lots[key]?.seed.map { seed in
             { @Sendable (entry: EntryID) in hashes.ticket(key.lot(of: entry), seed) }
         }
-        let input = TallyInput(
+        let works = works ?? state.entries(of: category.id)
+        return TallyInput(
             category: category, round: round, rubric: rubric,
-            entries: state.entries(of: category.id, asOf: round.id),
+            entries: state.asOf(round.id, works),
             shortlist: state.admitted(to: round.id, in: category.id), judges: state.panel(of: category),
             sheets: round.takesSheets ? try sheets(round: round.id, category: category.id) : [],
             relations: state.relations, recusals: state.recusals,
             votes: round.takesBallots ? try votes(round: round, category: category.id) : [:], earlier: earlier,
             rulings: state.rulings[key] ?? [:], ticket: ticket)
-        do throws(Overflow) {
-            return try Standings(input)
-        } catch {
-            throw Refusal(.overflow)
-        }
     }
 
     func vaultText(_ digest: String) throws -> String? {

@@ -64,14 +64,15 @@ extension ContestState {
                 kind: row["kind"])
             units[unit.id] = unit
         }
-        let cursor = try Row.fetchCursor(
-            db,
+        let statement = try db.cachedStatement(
             sql: """
                 SELECT id, category, title, unit, submitter, details, factor, bonus, penalty, people, state, removed, trial \
                 FROM projection_entry
                 """)
-        while let row = try cursor.next() {
-            let entry = try Entry(row)
+        let cells = Cells(statement.sqliteStatement)
+        defer { cells.reset() }
+        while try cells.step() {
+            let entry = try Entry(cells)
             entries[entry.id] = entry
         }
         for row in try Row.fetchAll(db, sql: "SELECT * FROM projection_judge") {
@@ -125,17 +126,17 @@ extension ContestState {
 }
 
 extension Entry {
-    /// By position, not by name: there are tens of thousands of these rows.
-    fileprivate init(_ row: Row) throws {
-        let bytes: Data = row[5]
+    fileprivate init(_ cells: Cells) throws {
+        let bytes = cells.bytes(5)
         let details =
             bytes.count <= 2
             ? [:] : try Fields(.object(["details": Canonical(bytes: Array(bytes))])).textMap("details")
         self.init(
-            id: EntryID(row[0]), category: CategoryID(row[1]), title: row[2], unit: UnitID(row[3]),
-            submitter: (row[4] as String?).map { UnitID($0) }, details: details,
-            factor: Fixed(millionths: row[6]), bonus: Fixed(millionths: row[7]), penalty: Fixed(millionths: row[8]),
-            people: .digest(row[9]), state: State(rawValue: row[10]) ?? .standing, removed: row[11],
-            isTrial: row[12] == 1)
+            id: EntryID(cells.text(0)), category: CategoryID(cells.text(1)), title: cells.text(2),
+            unit: UnitID(cells.text(3)), submitter: cells.isNull(4) ? nil : UnitID(cells.text(4)), details: details,
+            factor: Fixed(millionths: cells.integer(6)), bonus: Fixed(millionths: cells.integer(7)),
+            penalty: Fixed(millionths: cells.integer(8)), people: .digest(cells.text(9)),
+            state: State(rawValue: cells.text(10)) ?? .standing,
+            removed: cells.isNull(11) ? nil : Int(cells.integer(11)), isTrial: cells.integer(12) == 1)
     }
 }

@@ -11,12 +11,14 @@ enum PackedMarks {
         return data
     }
 
-    static func unpack(_ data: Data) -> [Fixed?] {
-        data.withUnsafeBytes { bytes in
-            stride(from: 0, to: bytes.count - bytes.count % 8, by: 8).map { offset in
-                let value = Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int64.self))
-                return value == .min ? nil : Fixed(millionths: value)
+    static func unpack(_ bytes: UnsafeRawBufferPointer) -> [Fixed?] {
+        let count = bytes.count / 8
+        return Array(unsafeUninitializedCapacity: count) { marks, used in
+            for index in 0..<count {
+                let value = Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: Int64.self))
+                marks.initializeElement(at: index, to: value == .min ? nil : Fixed(millionths: value))
             }
+            used = count
         }
     }
 

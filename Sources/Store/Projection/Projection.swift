@@ -13,7 +13,7 @@ struct Projection {
             sql: """
                 INSERT INTO projection_sheet (judge, entry, round, points, gates, note, state, event) \
                 VALUES (?, ?, ?, ?, ?, ?, 'submitted', ?) \
-                ON CONFLICT (judge, entry, round) DO UPDATE SET points = excluded.points, gates = excluded.gates, \
+                ON CONFLICT (entry, round, judge) DO UPDATE SET points = excluded.points, gates = excluded.gates, \
                 note = excluded.note, event = excluded.event
                 """)
     }

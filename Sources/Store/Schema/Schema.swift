@@ -1,8 +1,8 @@
 /// Every table, index and trigger, by kind: `record`, `projection`, `vault`, `desk`. `audit verify` holds the file against it.
 enum Schema {
-    static let version = 3
+    static let version = 4
 
-    static let statements: [String] = record + projection + vault + desk + triggers
+    static let statements: [String] = record + projection + indexes + vault + desk + triggers
 
     /// The truth: append-only.
     static let record = [
@@ -24,7 +24,7 @@ enum Schema {
         "CREATE TABLE projection_panel (category TEXT PRIMARY KEY, way TEXT NOT NULL, commitment TEXT, source TEXT, seed TEXT) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_member (category TEXT NOT NULL, judge TEXT NOT NULL, seat TEXT NOT NULL CHECK (seat IN ('member', 'alternate')), position INTEGER NOT NULL, PRIMARY KEY (category, judge)) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_round (category TEXT NOT NULL, round TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('open', 'closed', 'sealed')), plan TEXT NOT NULL, rubric TEXT NOT NULL, works TEXT NOT NULL, last INTEGER NOT NULL, sealed INTEGER, edition INTEGER NOT NULL, seed TEXT, PRIMARY KEY (category, round)) STRICT, WITHOUT ROWID",
-        "CREATE TABLE projection_sheet (judge TEXT NOT NULL, entry TEXT NOT NULL, round TEXT NOT NULL, points BLOB NOT NULL, gates TEXT NOT NULL, note TEXT, state TEXT NOT NULL CHECK (state IN ('submitted', 'void')), event INTEGER NOT NULL, PRIMARY KEY (judge, entry, round)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE projection_sheet (judge TEXT NOT NULL, entry TEXT NOT NULL, round TEXT NOT NULL, points BLOB NOT NULL, gates TEXT NOT NULL, note TEXT, state TEXT NOT NULL CHECK (state IN ('submitted', 'void')), event INTEGER NOT NULL, PRIMARY KEY (entry, round, judge)) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_recusal (judge TEXT NOT NULL, entry TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (judge, entry)) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_batch (batch INTEGER PRIMARY KEY, category TEXT NOT NULL, round TEXT NOT NULL, channel TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, excluded INTEGER NOT NULL, root TEXT NOT NULL, counts TEXT NOT NULL) STRICT",
         "CREATE TABLE projection_votes (category TEXT NOT NULL, round TEXT NOT NULL, entry TEXT NOT NULL, channel TEXT NOT NULL, counted INTEGER NOT NULL, excluded INTEGER NOT NULL, PRIMARY KEY (category, round, entry, channel)) STRICT, WITHOUT ROWID",
@@ -41,6 +41,8 @@ enum Schema {
         "CREATE TABLE projection_objection (category TEXT NOT NULL, number INTEGER NOT NULL, entry TEXT, objector TEXT NOT NULL, contact TEXT NOT NULL, content TEXT NOT NULL, evidence TEXT, at INTEGER NOT NULL, outcome TEXT CHECK (outcome IN ('upheld', 'dismissed')), finding TEXT, answer TEXT, second TEXT, proof TEXT, answered INTEGER, PRIMARY KEY (category, number)) STRICT, WITHOUT ROWID",
         "CREATE TABLE projection_announcement (category TEXT PRIMARY KEY, approval INTEGER NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     ]
+
+    static let indexes = ["CREATE INDEX projection_entry_category ON projection_entry (category)"]
 
     /// Personal values with their salts and the ballots' rows: erasable, held against hashes and roots in the record.
     static let vault = [

@@ -1,6 +1,8 @@
+import Dispatch
 import Foundation
 import GRDB
 public import Judging
+import Synchronization
 import Trail
 
 /// What commands read: everything out of one moment of the database.
@@ -13,6 +15,26 @@ extension ContestStore {
             let state = try load(db)
             let (plan, roundPlan) = try state.find(category, round)
             return (state, try db.standings(state, plan, roundPlan))
+        }
+    }
+
+    /// What `make` makes of the standings of several categories, each of its last round that has begun, out of one
+    /// moment of the database.
+    ///
+    /// `categories` nil: of every category with a round that has begun, in the order of the plan. One category is
+    /// tallied and made into something on another thread while the next is read.
+    public func standings<Made: Sendable>(
+        of categories: [CategoryID]?, make: @escaping @Sendable (Standings) -> Made
+    ) throws -> (state: ContestState, made: [Made]) {
+        try reading { db in
+            let state = try load(db)
+            let asked = try (categories ?? state.begun).map { try state.find($0, nil) }
+            let works = state.entriesByCategory
+            let tallied = Tallied(make)
+            for (place, (category, round)) in asked.enumerated() {
+                tallied.add(try db.tallyInput(state, category, round, works: works[category.id] ?? []), at: place)
+            }
+            return (state, try tallied.all(asked.count))
         }
     }
 
@@ -74,6 +96,34 @@ extension ContestStore {
             while let row = try cursor.next() {
                 try body(row["seq"], try Event(bytes: Array(row["bytes"] as Data)))
             }
+        }
+    }
+}
+
+/// What is made of standings on other threads, in the order they were asked for.
+private final class Tallied<Made: Sendable>: Sendable {
+    private let make: @Sendable (Standings) -> Made
+    private let made = Mutex<[Int: Result<Made, Overflow>]>([:])
+    private let group = DispatchGroup()
+
+    init(_ make: @escaping @Sendable (Standings) -> Made) { self.make = make }
+
+    func add(_ input: TallyInput, at place: Int) {
+        DispatchQueue.global().async(group: group) { [self] in
+            let result = Result { () throws(Overflow) in make(try Standings(input)) }
+            made.withLock { $0[place] = result }
+        }
+    }
+
+    func all(_ count: Int) throws -> [Made] {
+        group.wait()
+        let made = made.withLock { $0 }
+        do throws(Overflow) {
+            var all: [Made] = []
+            for place in 0..<count { all.append(try made[place]!.get()) }
+            return all
+        } catch {
+            throw Refusal(.overflow)
         }
     }
 }

@@ -8,7 +8,8 @@ struct StandingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "standings", abstract: "Ranks a category's round, with the reasons for every place.")
 
-    @Argument(help: "The category.") var category: String
+    @Argument(help: "The category; several, or none for all that have begun, one after the other.")
+    var categories: [String] = []
     @Option(help: "The round; else the last that has begun.") var round: String?
     @Option(help: ArgumentHelp("Tells one entry's whole way from marks to rank.", valueName: "entry")) var explain:
         String?
@@ -23,19 +24,16 @@ struct StandingsCommand: ParsableCommand {
         if robustness, explain != nil {
             throw ValidationError("--robustness and --explain are two questions: ask one.")
         }
+        if categories.count != 1, robustness || explain != nil || round != nil {
+            throw ValidationError("--round, --explain and --robustness ask about one category: name it.")
+        }
     }
 
     func run() throws {
         let store = try common.open(readonly: true)
-        let (state, standings) = try store.standings(CategoryID(category), round.map { RoundID($0) })
-        let (plan, roundPlan) = (standings.category, standings.round)
-        try common.refuseEarlyLook(store, state, plan)
-        if state.state(of: roundPlan.id, in: plan.id) != .sealed {
-            Shell.complain(
-                common.say(
-                    "提示：\(roundPlan.id) 轮尚未封存，名次未定稿。",
-                    "note: round \(roundPlan.id) is not sealed; these standings are provisional."))
-        }
+        guard categories.count == 1 else { return try printAll(store) }
+        let (state, standings) = try store.standings(CategoryID(categories[0]), round.map { RoundID($0) })
+        try check(standings.category, standings.round, store, state)
         if robustness {
             try printRobustness(store)
             return
@@ -53,8 +51,46 @@ struct StandingsCommand: ParsableCommand {
         }
     }
 
+    /// A heading before each table; in CSV one table with the category before each row; in JSON a list.
+    private func printAll(_ store: ContestStore) throws {
+        let asked = categories.isEmpty ? nil : categories.map { CategoryID($0) }
+        let (state, made) = try store.standings(of: asked) { standings in
+            (category: standings.category, round: standings.round, text: text(standings))
+        }
+        for one in made { try check(one.category, one.round, store, state) }
+        let texts = made.map(\.text)
+        switch format {
+        case .csv: print("category,\(Standings.header)\n" + texts.joined(), terminator: "")
+        case .json: print("[\(texts.joined(separator: ","))]")
+        case .text: print(texts.joined(separator: "\n\n"))
+        }
+    }
+
+    /// One category's part of what is printed of several.
+    private func text(_ standings: Standings) -> String {
+        let category = standings.category
+        return switch format {
+        case .csv: standings.rows.map { "\(category.id),\(standings.csvLine($0))\n" }.joined()
+        case .json: StandingsJSON(standings: standings).text
+        case .text:
+            "\(category.title[common.language]) · \(category.id) · \(standings.round.id)\n\n\(table(standings))"
+        }
+    }
+
+    /// Refuses who may not look yet, and says what is not final.
+    private func check(
+        _ category: CategoryPlan, _ round: RoundPlan, _ store: ContestStore, _ state: ContestState
+    ) throws {
+        try common.refuseEarlyLook(store, state, category)
+        guard state.state(of: round.id, in: category.id) != .sealed else { return }
+        let name = categories.count == 1 ? "\(round.id)" : "\(category.id)/\(round.id)"
+        Shell.complain(
+            common.say(
+                "提示：\(name) 轮尚未封存，名次未定稿。", "note: round \(name) is not sealed; these standings are provisional."))
+    }
+
     private func printRobustness(_ store: ContestStore) throws {
-        let (_, rounds) = try store.askedRounds(CategoryID(category), round.map { RoundID($0) })
+        let (_, rounds) = try store.askedRounds(CategoryID(categories[0]), round.map { RoundID($0) })
         let standings = rounds[0].standings
         let plan = standings.category
         guard !seed.isEmpty, seed.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {

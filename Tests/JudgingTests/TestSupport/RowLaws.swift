@@ -92,8 +92,9 @@ extension Aggregation {
         let rule = TallyRule(of: .totals, aggregation: self, minimum: 1, round: .standard)
         return { panel in
             let marks = panel.marks.map { ColumnMark(judge: JudgeID($0.judge), value: Int128($0.points.millionths)) }
-            let result = try rule.result(of: marks.sorted(by: ColumnMark.inOrder), scale: 1_000_000, nil)
-            return RowOutcome(score: result.score!, dropped: result.dropped)
+            let column = marks.sorted(by: ColumnMark.inOrder)
+            let result = try rule.result(of: column.map(\.value), scale: 1_000_000, nil)
+            return RowOutcome(score: result.score!, dropped: result.dropped(of: column, scale: 1_000_000, nil))
         }
     }
 }

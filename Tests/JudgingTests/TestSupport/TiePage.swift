@@ -27,17 +27,14 @@ extension RulePage {
                 rubric, ranked: standings.rows, rulings: [:],
                 tickets: Dictionary(uniqueKeysWithValues: tickets.map { (EntryID(String($0[0])), String($0[1])) }))
             var stages: [TieStage] = []
-            let group = standings.rows.map { row in
-                var row = row
-                row.tie = nil
-                return row
-            }
-            let ranked = tie.part(group, first: 1) { stages.append($0) }
+            let ranked = tie.part(Array(standings.rows.indices), first: 1) { stages.append($0) }
             if let values = example["values"] {
                 let shown = names.map { "\($0) \(stages[0][EntryID($0)]!)" }
                 #expect(shown.joined(separator: "; ") == values)
             }
-            let places = names.map { name in "\(name) \(ranked.first { $0.entry.id.text == name }!.rank!)" }
+            let places = names.map { name in
+                "\(name) \(ranked.first { standings.rows[$0.row].entry.id.text == name }!.rank)"
+            }
             #expect(places.joined(separator: "; ") == example["places"])
         }
     }

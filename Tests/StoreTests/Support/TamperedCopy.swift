@@ -30,10 +30,10 @@ struct TamperedCopy {
         }
     }
 
-    static let tables = Schema.objects.map(\.name).filter { name in
-        ["record_", "projection_", "vault_"].contains { name.hasPrefix($0) } && !name.hasPrefix("record_event_no")
-            && !name.contains("_no_")
-    }
+    static let tables = Schema.objects.filter { name, sql in
+        sql.hasPrefix("CREATE TABLE")
+            && ["record_", "projection_", "vault_"].contains { name.hasPrefix($0) }
+    }.map(\.name)
 }
 
 /// One table as the schema makes it.
